@@ -1,0 +1,71 @@
+import { connect } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import mongoose from 'mongoose'
+
+export const REPLICA_SET = 'dateline'
+export const addressOf = (port: number, database: string): string =>
+  `mongodb://127.0.0.1:${port}/${database}?replicaSet=${REPLICA_SET}`
+
+/** Does anything listen there? Asked before the driver is: one made too early had not connected after 30 s. */
+export const isListening = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1', () => resolve((socket.destroy(), true)))
+    socket.on('error', () => resolve(false))
+  })
+
+/** Runs `run` with the admin database of the server at `port` itself, whatever state its replica set is in. */
+export const askServer = async <T>(
+  port: number,
+  run: (admin: mongoose.mongo.Db) => Promise<T>,
+): Promise<T> => {
+  const client = new mongoose.mongo.MongoClient(`mongodb://127.0.0.1:${port}/?directConnection=true`, {
+    serverSelectionTimeoutMS: 5_000,
+  })
+  try {
+    return await run(client.db('admin'))
+  } finally {
+    await client.close()
+  }
+}
+
+/** The folder and the pid of the mongod at `port`; null when what listens there is none, or does not say. */
+export const identify = async (port: number): Promise<{ dbPath: string; pid: number } | null> => {
+  if (!(await isListening(port))) return null
+  try {
+    return await askServer(port, async (admin) => {
+      const { parsed } = await admin.command({ getCmdLineOpts: 1 })
+      const { pid } = await admin.command({ serverStatus: 1, repl: 0, metrics: 0, locks: 0 })
+      return { dbPath: String(parsed.storage?.dbPath), pid: Number(pid) }
+    })
+  } catch {
+    return null // another program's port
+  }
+}
+
+/**
+ * Makes the server at `port` the writable primary of a replica set of one, and waits until it is: a new one is
+ * initiated, one that was configured for another port is told the new one.
+ */
+export const becomePrimary = (port: number, deadline: number): Promise<void> =>
+  askServer(port, async (admin) => {
+    await configure(admin, `127.0.0.1:${port}`)
+    while (!(await admin.command({ hello: 1 })).isWritablePrimary) {
+      if (Date.now() > deadline) throw new Error('mongod did not become primary in time')
+      await sleep(20)
+    }
+  })
+
+const configure = async (admin: mongoose.mongo.Db, host: string): Promise<void> => {
+  const config = await admin.command({ replSetGetConfig: 1 }).then(
+    (answer) => answer.config,
+    () => null, // not yet initiated
+  )
+  if (!config) {
+    await admin.command({ replSetInitiate: { _id: REPLICA_SET, members: [{ _id: 0, host }] } })
+  } else if (config.members[0].host !== host) {
+    await admin.command({
+      replSetReconfig: { ...config, version: config.version + 1, members: [{ ...config.members[0], host }] },
+      force: true,
+    })
+  }
+}

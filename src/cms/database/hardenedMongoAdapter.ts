@@ -1,0 +1,86 @@
+import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
+import type { Connect, DatabaseAdapterObj, Migration } from 'payload'
+import { env, type Mode } from '@/env'
+import { connectTo } from './connectTo'
+import { endTransactionsOnSignal } from './endOnSignal'
+import { beginWithOneCommand } from './firstCommand'
+import type { Index } from './indexes'
+import { prepareSchema } from './prepareSchema'
+import { TRANSACTION_OPTIONS, transactionsOf } from './transaction'
+
+/** The driver's settings that were run (payload-notes, Part 2 §3); times in ms. Nothing counts as written before a majority has it in its journal. */
+const CLIENT_OPTIONS = {
+  w: 'majority',
+  journal: true,
+  readConcernLevel: 'majority',
+  readPreference: 'primary',
+  retryWrites: true,
+  retryReads: true,
+  maxPoolSize: 50,
+  minPoolSize: 1,
+  waitQueueTimeoutMS: 10_000,
+  serverSelectionTimeoutMS: 10_000,
+  connectTimeoutMS: 5_000,
+  socketTimeoutMS: 60_000,
+  appName: 'dateline',
+  autoIndex: false,
+  autoCreate: false,
+} as const
+
+export type Options = {
+  /** DATABASE_URL. null: nothing can be read or written (`next build`). */
+  url: string | null
+  /** Where `payload migrate:create` writes. */
+  migrationDir: string
+  /** All migrations, oldest first: those that have not run yet are run at each start, by one process at a time. */
+  prodMigrations: Migration[]
+  /** Indexes that Payload does not know of. */
+  extraIndexes?: Index[]
+  /** What the software runs as; that of the environment unless a test says otherwise. */
+  mode?: Mode
+  /** How long a commit whose outcome is unknown is asked for again, in ms. */
+  commitDeadlineMs?: number
+}
+
+/**
+ * Payload's MongoDB adapter with what design §8 asks of it: transactions that are sure or say that they are not, a
+ * schema that is ready when the start is over, and refusal of a database that may not be used. docs/upgrading.md lists
+ * the landmines of the original that this works around.
+ */
+export const hardenedMongoAdapter = (options: Options): DatabaseAdapterObj => {
+  const { url, migrationDir, prodMigrations, extraIndexes = [], commitDeadlineMs = 15_000 } = options
+  const original = mongooseAdapter({
+    url: url ?? '',
+    migrationDir,
+    connectOptions: { ...CLIENT_OPTIONS },
+    transactionOptions: TRANSACTION_OPTIONS,
+  })
+
+  const init: typeof original.init = (args) => {
+    // Boundary: mongooseAdapter() makes a MongooseAdapter, but its type promises only the base of it
+    const adapter = original.init(args) as unknown as MongooseAdapter
+    const { destroy, migrate } = adapter
+    let stopListening = () => {}
+
+    /** Also what `payload migrate` calls, without arguments: the migrations of `migrationDir`. */
+    adapter.migrate = (args) =>
+      prepareSchema({ adapter, extraIndexes, migrate: () => migrate.call(adapter, args) })
+
+    const connect: Connect = async () => {
+      const { mode, building } = env()
+      await connectTo({ adapter, url, mode: options.mode ?? mode })
+      stopListening = endTransactionsOnSignal(adapter)
+      if (building || process.env.PAYLOAD_MIGRATING === 'true') return
+      await adapter.migrate({ migrations: prodMigrations })
+    }
+    adapter.destroy = async () => {
+      stopListening()
+      await destroy?.call(adapter)
+    }
+    Object.assign(adapter, { connect }, transactionsOf(adapter, { commitDeadlineMs }))
+    beginWithOneCommand(adapter)
+    // Boundary: back to the type it came as
+    return adapter as unknown as ReturnType<typeof original.init>
+  }
+  return { ...original, init }
+}
