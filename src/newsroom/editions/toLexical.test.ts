@@ -122,7 +122,7 @@ describe('toLexical', () => {
     )
     expect(nodes).toMatchObject([
       { type: 'block', version: 2, fields: { blockType: 'quote', text: 'Yes.', speaker: 'A. Person' } },
-      { type: 'block', fields: { blockType: 'figure', image: 'media abc', alt: 'A river', credit: 'AHM' } },
+      { type: 'block', fields: { blockType: 'figure', file: 'media abc', alt: 'A river', credit: 'AHM' } },
     ])
   })
 

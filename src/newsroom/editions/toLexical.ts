@@ -48,7 +48,7 @@ const blockNodes = (block: Block, context: Context): LexicalNode[] => {
       const { type, file, ...fields } = block
       const { mediaId } = context.references
       if (!mediaId) throw new TypeError(`The picture ${file.name} has no place to be looked up.`)
-      return [blockNode(type, { image: mediaId(file), ...fields }, context)]
+      return [blockNode(type, { file: mediaId(file), ...fields }, context)]
     }
   }
 }
