@@ -93,9 +93,7 @@ const launch = async ({
   }
   await becomePrimary(port, deadline)
   child.unref()
-  say(
-    `The embedded database runs on port ${port}, with its data in ${folder.root} (npm run db:stop ends it).`,
-  )
+  say(`The embedded database runs on port ${port}, with its data in ${folder.root}.`)
   return { port, pid }
 }
 

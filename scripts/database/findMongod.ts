@@ -77,4 +77,8 @@ export const findOnPath = (name: string, path = process.env.PATH ?? ''): string 
     .find((file) => existsSync(file)) ?? null
 
 /** The first two lines of a message: a download's error has its cause in the second. */
-const inOneLine = (error: unknown): string => String(error instanceof Error ? error.message : error).split('\n').slice(0, 2).join(' ')
+const inOneLine = (error: unknown): string =>
+  String(error instanceof Error ? error.message : error)
+    .split('\n')
+    .slice(0, 2)
+    .join(' ')

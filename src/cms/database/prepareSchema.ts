@@ -53,10 +53,9 @@ const withPatientDatabase = async (
   run: (db: mongo.Db) => Promise<void>,
 ): Promise<void> => {
   const client = new mongoose.mongo.MongoClient(String(adapter.url), {
-    ...adapter.connectOptions,
     socketTimeoutMS: 0,
-    minPoolSize: 0,
-  } as mongo.MongoClientOptions)
+    appName: 'dateline-schema',
+  })
   try {
     await run(client.db(adapter.connection.name))
   } finally {

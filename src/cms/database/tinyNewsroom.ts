@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto'
+import {
+  buildConfig,
+  type CollectionConfig,
+  getPayload,
+  type Migration,
+  type Payload,
+  type PayloadRequest,
+  type Where,
+} from 'payload'
+import { afterError } from './afterError'
+import { lockDocument } from './documentLock'
+import { hardenedMongoAdapter, type Options } from './hardenedMongoAdapter'
+
+/**
+ * The smallest newsroom that can lose text, for the tests of this folder: letters with drafts in two languages, their
+ * tracks, and a ledger with a unique key.
+ */
+const letters: CollectionConfig = {
+  slug: 'letters',
+  versions: { drafts: true },
+  lockDocuments: false,
+  hooks: { beforeOperation: [lockDocument] },
+  fields: [
+    { name: 'title', type: 'text', localized: true },
+    { name: 'pages', type: 'number' },
+    { name: 'place', type: 'point' },
+  ],
+}
+const tracks: CollectionConfig = {
+  slug: 'tracks',
+  fields: [
+    { name: 'key', type: 'text', unique: true, required: true },
+    { name: 'stage', type: 'text', required: true },
+  ],
+}
+const ledger: CollectionConfig = {
+  slug: 'ledger',
+  fields: [{ name: 'key', type: 'text', unique: true, required: true }],
+}
+
+type Start = Partial<Options> & {
+  url: string | null
+  collections?: CollectionConfig[]
+  migrations?: Migration[]
+}
+
+export const tinyConfig = ({ collections = [], migrations = [], ...options }: Start) =>
+  buildConfig({
+    secret: randomUUID(),
+    telemetry: false,
+    logger: { options: { level: 'silent' } },
+    typescript: { autoGenerate: false },
+    localization: { locales: ['en', 'fr'], defaultLocale: 'en', fallback: false },
+    hooks: { afterError: [afterError] },
+    collections: [letters, tracks, ledger, ...collections],
+    db: hardenedMongoAdapter({
+      migrationDir: '/nonexistent',
+      prodMigrations: migrations,
+      mode: 'test',
+      ...options,
+    }),
+  })
+
+/** Starts one instance of it, as a process of its own would be: nothing is shared but the database. */
+export const startTinyNewsroom = async (start: Start): Promise<Payload> =>
+  getPayload({ config: tinyConfig(start), key: randomUUID(), disableOnInit: true })
+
+type Call = {
+  collection: 'letters' | 'tracks' | 'ledger'
+  locale?: 'en' | 'fr'
+  draft?: boolean
+  req?: PayloadRequest
+  disableTransaction?: boolean
+}
+type Doc = { id: string; [field: string]: unknown }
+type LocalApi = {
+  create: (call: Call & { data: Record<string, unknown> }) => Promise<Doc>
+  update: (call: Call & { data: Record<string, unknown>; id?: string; where?: Where }) => Promise<Doc>
+  findByID: (call: Call & { id: string }) => Promise<Doc>
+  find: (call: Call & { where?: Where; limit?: number }) => Promise<{ docs: Doc[]; totalDocs: number }>
+  findVersions: (call: Call & { where?: Where; limit?: number }) => Promise<{ docs: Doc[] }>
+  restoreVersion: (call: Call & { id: string }) => Promise<Doc>
+  delete: (call: Call & { id: string }) => Promise<Doc>
+  count: (call: Call & { where?: Where }) => Promise<{ totalDocs: number }>
+}
+/** Boundary: Payload's types know the project's collections, not these. */
+export const api = (payload: Payload): LocalApi => payload as unknown as LocalApi
