@@ -6,7 +6,7 @@ import type { Missing } from '../../newsroom/languages/completeness'
 import { LOCALE_CODES, type Locale, type PerLocale } from '../../newsroom/languages/locales'
 import { documentPath } from '../../newsroom/urls'
 import type { Person } from '../../newsroom/permissions/person'
-import { EVENTS, WORKFLOW, type WorkflowEvent } from '../../newsroom/workflow/events'
+import { EVENTS, type WorkflowEvent } from '../../newsroom/workflow/events'
 import type { Stage } from '../../newsroom/workflow/stages'
 import type { Track } from '../../newsroom/workflow/track'
 import { transition } from '../../newsroom/workflow/transition'
@@ -63,10 +63,6 @@ export const readWorkflow = async (options: {
   }
   return { en: await stateIn('en'), fr: await stateIn('fr') }
 }
-
-/** Which events ask for a note before they are sent. */
-export const asksForNote = (event: WorkflowEvent): boolean =>
-  WORKFLOW[event].only.includes('note') || WORKFLOW[event].only.includes('longReason')
 
 const findLive = async (req: PayloadRequest, track: Track): Promise<WorkflowState['live']> => {
   const { kind, locale } = track
