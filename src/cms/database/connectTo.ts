@@ -30,10 +30,7 @@ export const connectTo = async ({
   }
   const { connection } = adapter
   try {
-    await connection.openUri(url, {
-      ...adapter.connectOptions,
-      ...(namesDatabase(url) ? {} : { dbName: DEFAULT_DATABASE }),
-    })
+    await connection.openUri(url, { ...adapter.connectOptions, ...defaultsOf(url) })
   } catch (error) {
     throw await explainUnreachable(url, error)
   }
@@ -48,8 +45,14 @@ export const connectTo = async ({
   }
 }
 
-/** Not by adding a name to the address: that would change what the driver takes as the default of authSource. */
-export const namesDatabase = (url: string): boolean => /^[^/]+:\/\/[^/]+\/[^?]/.test(url)
+/**
+ * What an address may leave out. Given as options: a name added to the address would change what the driver takes as
+ * the default of authSource.
+ */
+export const defaultsOf = (url: string): { dbName?: string; appName?: string } => ({
+  ...(/^[^/]+:\/\/[^/]+\/[^?]/.test(url) ? {} : { dbName: DEFAULT_DATABASE }),
+  ...(/[?&]appName=/i.test(url) ? {} : { appName: 'dateline' }),
+})
 
 /** Next's compiler replaces this by what it compiles for; a command has no such variable. */
 const isServing = (): boolean => process.env.NEXT_RUNTIME === 'nodejs'

@@ -1,5 +1,11 @@
 import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
-import type { Connect, DatabaseAdapterObj, Migration } from 'payload'
+import type {
+  Connect,
+  DatabaseAdapterObj,
+  Migration as PayloadMigration,
+  Payload,
+  PayloadRequest,
+} from 'payload'
 import { env, type Mode } from '@/env'
 import { connectTo } from './connectTo'
 import { endTransactionsOnSignal } from './endOnSignal'
@@ -22,10 +28,16 @@ const CLIENT_OPTIONS = {
   serverSelectionTimeoutMS: 10_000,
   connectTimeoutMS: 5_000,
   socketTimeoutMS: 60_000,
-  appName: 'dateline',
   autoIndex: false,
   autoCreate: false,
 } as const
+
+/** One of `migrations/index.ts`. `session` is left open: Payload and mongoose may each bring types of a driver of their own. */
+export type Migration = {
+  name: string
+  up(args: { payload: Payload; req: PayloadRequest; session?: unknown }): Promise<void>
+  down(args: { payload: Payload; req: PayloadRequest; session?: unknown }): Promise<void>
+}
 
 export type Options = {
   /** DATABASE_URL. null: nothing can be read or written (`next build`). */
@@ -71,7 +83,7 @@ export const hardenedMongoAdapter = (options: Options): DatabaseAdapterObj => {
       await connectTo({ adapter, url, mode: options.mode ?? mode })
       stopListening = endTransactionsOnSignal(adapter)
       if (building || process.env.PAYLOAD_MIGRATING === 'true') return
-      await adapter.migrate({ migrations: prodMigrations })
+      await adapter.migrate({ migrations: prodMigrations as PayloadMigration[] }) // Boundary: the same, with arguments that Payload leaves unknown
     }
     adapter.destroy = async () => {
       stopListening()
