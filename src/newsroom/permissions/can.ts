@@ -1,8 +1,9 @@
 import type { Kind } from '../editions/kinds'
-import { isBoundTo, mayBegin } from './offices'
-import { hasRole, type Person, type Role } from './person'
+import { isBoundTo } from './offices'
+import type { Person, Role } from './person'
+import { hasRole } from './roles'
 
-/** A document, as far as its permissions go. `offices` is what `officesOf` says. */
+/** A document, as far as permissions go. `offices` is what `officesOf` says. */
 export type DocumentSubject = { kind: Kind; offices: readonly string[]; createdBy: string | null }
 /** A picture or paper in the library. */
 export type FileSubject = { createdBy: string | null; inAnEdition: boolean }
@@ -30,6 +31,14 @@ type Rule<Subject> = { roles: readonly Role[]; onlyIf?: (person: Person, subject
 const STAFF: readonly Role[] = ['author', 'reviewer', 'chief', 'admin']
 const WRITERS: readonly Role[] = ['author', 'chief']
 
+/** Authors are bound to their offices. Chiefs may do whatever any author may. */
+const writesFor = (person: Person, document: Omit<DocumentSubject, 'kind'>): boolean =>
+  hasRole(person, 'chief') || isBoundTo(person, document)
+
+/** A new document may be given to one's own offices, or to none yet; a new office only by authors of all of them. */
+const mayBegin = (person: Person, { kind, offices }: Omit<DocumentSubject, 'createdBy'>): boolean =>
+  (offices.length === 0 && kind !== 'offices') || writesFor(person, { offices, createdBy: null })
+
 /**
  * Roles × actions, as one table. What happens to a text on its way to readers is the workflow's table, not this
  * one. Nobody changes their own rights, and who is deactivated may do nothing.
@@ -38,7 +47,7 @@ export const PERMISSIONS: { readonly [A in Action]: Rule<Subjects[A]> } = {
   readDesk: { roles: STAFF },
   readRegister: { roles: STAFF },
   createDocument: { roles: WRITERS, onlyIf: mayBegin },
-  editDocument: { roles: WRITERS, onlyIf: isBoundTo },
+  editDocument: { roles: WRITERS, onlyIf: writesFor },
   deleteDraft: { roles: WRITERS, onlyIf: (person, document) => document.createdBy === person.id },
   uploadFile: { roles: WRITERS },
   editFile: { roles: WRITERS },
@@ -47,7 +56,10 @@ export const PERMISSIONS: { readonly [A in Action]: Rule<Subjects[A]> } = {
     onlyIf: (person, file) => !file.inAnEdition && (hasRole(person, 'admin') || file.createdBy === person.id),
   },
   manageUsers: { roles: ['admin'] },
-  editAccount: { roles: STAFF, onlyIf: (person, account) => account.id === person.id || hasRole(person, 'admin') },
+  editAccount: {
+    roles: STAFF,
+    onlyIf: (person, account) => account.id === person.id || hasRole(person, 'admin'),
+  },
   changeRights: { roles: ['admin'], onlyIf: (person, account) => account.id !== person.id },
 }
 

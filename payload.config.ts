@@ -1,0 +1,51 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { en } from '@payloadcms/translations/languages/en'
+import { fr } from '@payloadcms/translations/languages/fr'
+import { buildConfig } from 'payload'
+import { collections } from './src/cms/collections'
+import { LARGEST_FILE } from './src/cms/collections/Media/fileTypes'
+import { afterError } from './src/cms/database/afterError'
+import { hardenedMongoAdapter } from './src/cms/database/hardenedMongoAdapter'
+import { bodyEditor } from './src/cms/editor/bodyEditor'
+import { env } from './src/env'
+import { LOCALE_CODES, LOCALES } from './src/newsroom/languages/locales'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+const { databaseUrl, payloadSecret, siteUrl } = env()
+
+/** The composition root: it names the parts of the desk and decides nothing. */
+export default buildConfig({
+  secret: payloadSecret,
+  serverURL: siteUrl,
+  csrf: [siteUrl],
+  telemetry: false,
+  db: hardenedMongoAdapter({
+    url: databaseUrl,
+    migrationDir: path.resolve(root, 'migrations'),
+    prodMigrations: [],
+  }),
+  editor: bodyEditor,
+  collections,
+  hooks: { afterError: [afterError] },
+  localization: {
+    locales: LOCALE_CODES.map((code) => ({ code, label: LOCALES[code].name })),
+    defaultLocale: 'en',
+    fallback: false,
+  },
+  i18n: { supportedLanguages: { en, fr }, fallbackLanguage: 'en' },
+  graphQL: { disable: true },
+  maxDepth: 3,
+  upload: { limits: { fileSize: LARGEST_FILE }, abortOnLimit: true },
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    meta: { titleSuffix: ' · Dateline' },
+    importMap: {
+      baseDir: root,
+      autoGenerate: false,
+      importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js'),
+    },
+  },
+  typescript: { outputFile: path.resolve(root, 'src/payload-types.ts'), autoGenerate: false },
+})

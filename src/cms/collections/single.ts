@@ -1,0 +1,26 @@
+import type { CollectionBeforeOperationHook } from 'payload'
+import { isolateObjectProperty } from 'payload'
+import { refuse } from '../access/refuse'
+import { words } from '../fields/words'
+
+/** Of some kinds there is exactly one document, which is edited and never joined by another. */
+export const refuseSecondDocument: CollectionBeforeOperationHook = async ({
+  args,
+  operation,
+  req,
+  collection,
+}) => {
+  if (operation !== 'create') return args
+  const { totalDocs } = await req.payload.count({
+    collection: collection.slug as 'navigation', // the kinds that this hook hangs on
+    overrideAccess: true, // whether there is one does not depend on who asks
+    req: isolateObjectProperty(req, ['locale', 'fallbackLocale', 'context']),
+  })
+  if (totalDocs > 0) refuse(req, ONE_ONLY, 409)
+  return args
+}
+
+const ONE_ONLY = words(
+  'There is one of these already, and only one is needed: edit that one.',
+  'Il en existe déjà un, et un seul suffit : modifiez celui-là.',
+)

@@ -1,0 +1,37 @@
+import type { FieldHook, TextField, TextFieldSingleValidation } from 'payload'
+import { inLanguageOf } from '../access/inLanguageOf'
+import { words, type Words } from './words'
+
+const PUBLIC = /^(?:https?:\/\/[^\s/]+|mailto:[^\s@]+@[^\s@]+$)/i
+const ACTIVE = /^(?:javascript|data|vbscript|file|blob):/i
+
+/** Whether an address may stand in a link that readers follow. */
+export const isPublicHref = (value: string): boolean => PUBLIC.test(value) && URL.canParse(value)
+
+/** An address that would run something in a reader's browser is not even stored. */
+export const dropActiveAddress: FieldHook = ({ value }) => {
+  if (typeof value !== 'string') return value
+  // browsers skip white space and control characters inside a scheme, so none may hide in it
+  const bare = [...value].filter(
+    (character) => character > ' ' && !/[\u007f-\u00a0\u2028\u2029]/.test(character),
+  )
+  return ACTIVE.test(bare.join('')) ? '' : value
+}
+
+export const leadsOutside: TextFieldSingleValidation = (value, { req }) =>
+  !value || isPublicHref(value) ? true : inLanguageOf(req, NOT_PUBLIC)
+
+export const NOT_PUBLIC = words(
+  'An address starts with https://, http:// or mailto:.',
+  'Une adresse commence par https://, http:// ou mailto:.',
+)
+
+/** An address outside the site. */
+export const webAddress = (field: { name: string; label: Words; description?: Words }): TextField => ({
+  name: field.name,
+  type: 'text',
+  label: field.label,
+  ...(field.description && { admin: { description: field.description } }),
+  hooks: { beforeChange: [dropActiveAddress] },
+  validate: leadsOutside,
+})

@@ -1,0 +1,19 @@
+import type { Locale } from '../../newsroom/languages/locales'
+
+/** What staff read, in every language of the desk. */
+export type Words = Record<Locale, string>
+
+/** A label or a description: English first, French as a press office writes it. */
+export const words = (en: string, fr: string): Words => ({ en, fr })
+
+/** Marks a field that must be filled in before its document can be submitted. Checked then, never while writing. */
+export const neededToSubmit = (description?: Words): Words => {
+  const en = 'needed to submit'
+  const fr = 'à remplir avant de soumettre'
+  if (!description) return { en: `· ${en}`, fr: `· ${fr}` }
+  return { en: `${description.en} · ${en}`, fr: `${description.fr} · ${fr}` }
+}
+
+/** Options of a select, from one table of words by value. */
+export const options = <T extends string>(table: Record<T, Words>): { label: Words; value: T }[] =>
+  (Object.keys(table) as T[]).map((value) => ({ value, label: table[value] })) // the table's own keys
