@@ -1904,6 +1904,7 @@ export interface Ledger {
  */
 export interface Navigation {
   id: string;
+  only?: string | null;
   /**
    * As readers see them, from first to last. · needed to submit
    */
@@ -1955,6 +1956,7 @@ export interface Navigation {
  */
 export interface Organisation {
   id: string;
+  only?: string | null;
   /**
    * · needed to submit
    */
@@ -2404,6 +2406,7 @@ export interface LedgerSelect<T extends boolean = true> {
  * via the `definition` "navigation_select".
  */
 export interface NavigationSelect<T extends boolean = true> {
+  only?: T;
   sections?:
     | T
     | {
@@ -2447,6 +2450,7 @@ export interface NavigationSelect<T extends boolean = true> {
  * via the `definition` "organisation_select".
  */
 export interface OrganisationSelect<T extends boolean = true> {
+  only?: T;
   name?: T;
   shortName?: T;
   boilerplate?: T;

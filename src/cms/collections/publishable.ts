@@ -101,6 +101,7 @@ const createdBy: Field = {
 const status: Field = {
   name: '_status',
   type: 'select',
-  options: [],
+  label: words('Status', 'État'),
+  options: [], // Payload adds its own
   hooks: { beforeDuplicate: [() => 'draft'] },
 }

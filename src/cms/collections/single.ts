@@ -1,5 +1,6 @@
-import type { CollectionBeforeOperationHook } from 'payload'
+import type { CollectionBeforeOperationHook, TextField } from 'payload'
 import { isolateObjectProperty } from 'payload'
+import { nobody } from '../access/nobody'
 import { refuse } from '../access/refuse'
 import { words } from '../fields/words'
 
@@ -24,3 +25,14 @@ const ONE_ONLY = words(
   'There is one of these already, and only one is needed: edit that one.',
   'Il en existe déjà un, et un seul suffit : modifiez celui-là.',
 )
+
+/** Holds where two people begin the one document at the same moment: its index lets one of them win. */
+export const onlyOne: TextField = {
+  name: 'only',
+  type: 'text',
+  unique: true,
+  label: words('The only one', 'Le seul'),
+  access: { create: nobody, update: nobody },
+  admin: { hidden: true },
+  hooks: { beforeChange: [({ collection }) => collection?.slug] },
+}

@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload'
-import { STANDINGS } from '../../../newsroom/editions/edition'
-import { KINDS } from '../../../newsroom/editions/kinds'
-import { LOCALE_CODES } from '../../../newsroom/languages/locales'
 import { activeStaff } from '../../access/activeStaff'
 import { nobody } from '../../access/nobody'
+import { options, words } from '../../fields/words'
+import { REGISTER } from '../groups'
+import { KIND_NAMES, LOCALE_NAMES, STANDING_NAMES } from '../registerWords'
 
 /**
  * Sealed, numbered, immutable texts: all that readers ever see. Written by the workflow service alone; no API
@@ -13,7 +13,7 @@ export const Editions: CollectionConfig = {
   slug: 'editions',
   labels: { singular: { en: 'Edition', fr: 'Édition' }, plural: { en: 'Editions', fr: 'Éditions' } },
   admin: {
-    group: { en: 'Register', fr: 'Registre' },
+    group: REGISTER,
     useAsTitle: 'key',
     defaultColumns: ['key', 'standing', 'publishedAt', 'seal'],
     description: {
@@ -34,30 +34,68 @@ export const Editions: CollectionConfig = {
     { fields: ['files', 'standing'] },
   ],
   fields: [
-    { name: 'key', type: 'text', unique: true, required: true, index: true },
-    { name: 'kind', type: 'select', options: [...KINDS], required: true },
-    { name: 'document', type: 'text', required: true },
-    { name: 'locale', type: 'select', options: [...LOCALE_CODES], required: true },
-    { name: 'number', type: 'number', required: true },
-    { name: 'standing', type: 'select', options: [...STANDINGS], required: true },
-    { name: 'seal', type: 'text', required: true, index: true },
-    { name: 'format', type: 'number', required: true },
-    { name: 'canonical', type: 'textarea', required: true },
-    { name: 'publishedAt', type: 'date', required: true },
-    { name: 'firstPublishedAt', type: 'date', required: true },
-    { name: 'contributors', type: 'text', hasMany: true },
-    { name: 'approvedBy', type: 'text' },
-    { name: 'publishedBy', type: 'text' },
-    { name: 'forced', type: 'checkbox', defaultValue: false },
-    { name: 'slug', type: 'text' },
-    { name: 'newsDate', type: 'text' },
-    { name: 'archive', type: 'checkbox', defaultValue: false },
-    { name: 'type', type: 'text' },
-    { name: 'office', type: 'text' },
-    { name: 'programmes', type: 'text', hasMany: true },
-    { name: 'topics', type: 'text', hasMany: true },
-    { name: 'countries', type: 'text', hasMany: true },
-    { name: 'partners', type: 'text', hasMany: true },
-    { name: 'files', type: 'text', hasMany: true },
+    { name: 'key', type: 'text', label: words('Key', 'Clé'), unique: true, required: true, index: true },
+    {
+      name: 'kind',
+      type: 'select',
+      label: words('Kind', 'Nature'),
+      options: options(KIND_NAMES),
+      required: true,
+    },
+    { name: 'document', type: 'text', label: words('Document', 'Document'), required: true },
+    {
+      name: 'locale',
+      type: 'select',
+      label: words('Language', 'Langue'),
+      options: options(LOCALE_NAMES),
+      required: true,
+    },
+    { name: 'number', type: 'number', label: words('Number', 'Numéro'), required: true },
+    {
+      name: 'standing',
+      type: 'select',
+      label: words('For readers', 'Pour les lecteurs'),
+      options: options(STANDING_NAMES),
+      required: true,
+    },
+    { name: 'seal', type: 'text', label: words('Checksum', 'Empreinte'), required: true, index: true },
+    { name: 'format', type: 'number', label: words('Format', 'Format'), required: true },
+    { name: 'canonical', type: 'textarea', label: words('Sealed text', 'Texte scellé'), required: true },
+    { name: 'publishedAt', type: 'date', label: words('Published on', 'Publié le'), required: true },
+    {
+      name: 'firstPublishedAt',
+      type: 'date',
+      label: words('First published on', 'Première publication le'),
+      required: true,
+    },
+    { name: 'contributors', type: 'text', label: words('Edited by', 'Ont modifié ce texte'), hasMany: true },
+    { name: 'approvedBy', type: 'text', label: words('Approved by', 'Approuvé par') },
+    { name: 'publishedBy', type: 'text', label: words('Published by', 'Publié par') },
+    {
+      name: 'forced',
+      type: 'checkbox',
+      label: words('Live, awaiting a second reading', 'En ligne, sans relecture'),
+      defaultValue: false,
+    },
+    { name: 'slug', type: 'text', label: words('Address', 'Adresse') },
+    { name: 'newsDate', type: 'text', label: words('Ordered by', 'Classé à la date du') },
+    {
+      name: 'archive',
+      type: 'checkbox',
+      label: words('Appeared elsewhere before', 'Déjà paru ailleurs'),
+      defaultValue: false,
+    },
+    { name: 'type', type: 'text', label: words('Type', 'Type') },
+    { name: 'office', type: 'text', label: words('Office', 'Bureau') },
+    { name: 'programmes', type: 'text', label: words('Programmes', 'Programmes'), hasMany: true },
+    { name: 'topics', type: 'text', label: words('Topics', 'Thèmes'), hasMany: true },
+    { name: 'countries', type: 'text', label: words('Countries', 'Pays'), hasMany: true },
+    {
+      name: 'partners',
+      type: 'text',
+      label: words('Partners and donors', 'Partenaires et donateurs'),
+      hasMany: true,
+    },
+    { name: 'files', type: 'text', label: words('Files', 'Fichiers'), hasMany: true },
   ],
 }

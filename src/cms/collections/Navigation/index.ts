@@ -4,7 +4,7 @@ import { dropActiveAddress, leadsOutside } from '../../fields/webAddress'
 import { neededToSubmit, options, words, type Words } from '../../fields/words'
 import { SETTINGS } from '../groups'
 import { publishable } from '../publishable'
-import { refuseSecondDocument } from '../single'
+import { onlyOne, refuseSecondDocument } from '../single'
 
 const VIEWS = {
   home: words('Home', 'Accueil'),
@@ -74,6 +74,7 @@ export const Navigation = publishable({
   disableDuplicate: true,
   hooks: { beforeOperation: [refuseSecondDocument] },
   fields: [
+    onlyOne,
     {
       name: 'sections',
       type: 'array',

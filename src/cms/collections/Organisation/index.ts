@@ -2,7 +2,7 @@ import { pressDesk } from '../../fields/pressDesk'
 import { neededToSubmit, words } from '../../fields/words'
 import { SETTINGS } from '../groups'
 import { publishable } from '../publishable'
-import { refuseSecondDocument } from '../single'
+import { onlyOne, refuseSecondDocument } from '../single'
 
 /** Who we are, in the words that close each release. There is one document. */
 export const Organisation = publishable({
@@ -19,6 +19,7 @@ export const Organisation = publishable({
   disableDuplicate: true,
   hooks: { beforeOperation: [refuseSecondDocument] },
   fields: [
+    onlyOne,
     {
       name: 'name',
       type: 'text',
