@@ -50,7 +50,7 @@ export const DOUBTS: readonly Doubt[] = [
     kind: 'capitalWithoutAccent',
     locale: 'fr',
     pattern:
-      /(?<=^|[.!?] |« ?)A(?= \p{Ll})|(?<!\p{L})(?:Etats?|Elabor\p{L}{1,6}|Equateur|Egypte|Ethiopie|Erythrée|Ecoles?|Emirats|Eglise|Evaluations?|Elections?|Etudes?|Evénements?|Ile|Iles)(?!\p{L})/gu,
+      /(?<=^|[.!?] |« ?)A(?= \p{L})|(?<!\p{L})(?:Etats?|Elabor\p{L}{1,6}|Equateur|Egypte|Ethiopie|Erythrée|Ecoles?|Emirats|Eglise|Evaluations?|Elections?|Etudes?|Evénements?|Ile|Iles)(?!\p{L})/gu,
     toText: (found) => `The capital of « ${found} » has no accent.`,
   },
   {

@@ -1,8 +1,9 @@
+import { isContactLine } from './isContactLine'
 import type { Line } from './line'
 import type { ImportFlag } from './types'
 
 const FURNITURE =
-  /^(?:print|imprimer|share|partager|share (?:this|on).{0,40}|partager (?:cette|sur).{0,40}|tweet(?:er)?|facebook|twitter|linkedin|e-?mail|back to top|haut de (?:la )?page|retour|# ?# ?#|-? ?30 ?-?|\* ?\* ?\*|_{3,}|-{3,}|skip to main content|aller au contenu principal)$/i
+  /^(?:print|imprimer|share|partager|share (?:this|on).{0,40}|partager (?:cette|sur).{0,40}|tweet(?:er)?|facebook|twitter|linkedin|back to top|haut de (?:la )?page|# ?# ?#|-? ?30 ?-?|\* ?\* ?\*|_{3,}|-{3,}|skip to main content|aller au contenu principal)$/i
 const FEED_LABEL =
   /^(?:language|posted|image|region-country|themes?|default|multimedia|press release type|categories|published date|country)\s?:/i
 const COPY = /^(?:source|original|read the original|lire l['’]original|originally published)\s?:/i
@@ -27,7 +28,7 @@ export function findFurniture(lines: readonly Line[]): FoundFurniture {
       : COPY.test(line.text)
         ? 'copiedFromElsewhere'
         : null
-    if (isRelated && line.text.length > 160) isRelated = false
+    if (line.text.length > 160 || isContactLine(line.text)) isRelated = false
     if (RELATED.test(line.text)) isRelated = true
     if (line.role === 'navigation' || FURNITURE.test(line.text)) found.navigation.push(line)
     else if (doubt !== null) {
@@ -43,14 +44,7 @@ export function findFurniture(lines: readonly Line[]): FoundFurniture {
           kind: 'publicationDateFound',
           text: `The page gives a day, perhaps of publication: « ${line.text.slice(0, 120)} »`,
         })
-    } else if (
-      isRelated &&
-      !line.continuesTag &&
-      !line.residueOnly &&
-      !/[.!?]$/.test(line.text) &&
-      line.text.length <= 160 &&
-      !isReach(line)
-    ) {
+    } else if (isRelated && line.text !== '' && !/[.!?]$/.test(line.text)) {
       found.unplaced.push(line)
       found.flags.push({
         line: line.from,
@@ -61,5 +55,3 @@ export function findFurniture(lines: readonly Line[]): FoundFurniture {
   }
   return found
 }
-
-const isReach = (line: Line): boolean => /@|^(?:pour|for) |^t[ée]l/iu.test(line.text)

@@ -65,7 +65,8 @@ function flagShape({
   if (/[.!?…»”":;)*]$/u.test(paragraph.text) || endsInLink) return []
   if (
     paragraph.lines[0]?.role === 'heading' ||
-    (paragraph.text.length <= 90 &&
+    (paragraph.text.length <= 70 &&
+      !/(?<!\p{L})(?:\p{Ll}{1,3}|dans|pour|avec|leurs?)$/u.test(paragraph.text) &&
       !isLast &&
       isShortLine(paragraph) &&
       !(isWrapped && paragraph.lines.length > 1))

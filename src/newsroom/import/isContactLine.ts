@@ -5,7 +5,7 @@ const PHONE = /^(?:\+|00)\s?\(?\d[\d\s().-]{6,24}$/u
 const LEAD_IN = new RegExp(
   [
     /^\W{0,3}(?:pour|for) .{0,60}?(?:informations?|renseignements?|d[ée]tails?|pr[ée]cisions?|enquiries|inquiries|questions?|interviews?|entretiens?)\b.{0,100}?\b(?:contacte[rz]|contact|joindre|s['’]adresser|appeler|call|reach|e-?mail|write to)(?!\p{L})/u,
-    /^(?:m[ée]dia|press) (?:contacts?|enquiries|inquiries)\s?(?::|$)/,
+    /^(?:(?:for|pour) (?:all |any |les |toutes? )?)?(?:m[ée]dias?|press) (?:contacts?|enquiries|inquiries|requests|questions)\s?(?::|$)/,
     /^(?:personnes? (?:à contacter|ressources?)|contacts?(?: (?:presse|m[ée]dias?|pour la presse|pour les m[ée]dias))?)\s?(?::|$)/,
     /^para (?:más|mayor) información.{0,60}contact/,
   ]

@@ -17,14 +17,14 @@ export function isSeveralReleases({
   if (lines.some(isNavigationStart) && lines.some((line) => /^(?:- ?)?2030 agenda$/i.test(line.text)))
     return true
   if (hasRepeatedFeedLabels(lines)) return true
-  const headers = lines.filter(
-    (line, index) =>
-      parsePageHeader(lines.slice(index, index + 2)).length === 2 &&
-      /global|local/i.test(lines[index + 1]?.text ?? ''),
+  const hasHeader = lines.some(
+    (line, index) => isScope(lines[index + 1]) && parsePageHeader([line]).length === 1,
   )
-  if (headers.length >= 1) return true
+  if (hasHeader) return true
   return countTitledDatelines(paragraphs) >= 1 || hasTextBetweenContacts(paragraphs)
 }
+
+const isScope = (line: Line | undefined): boolean => /^\/? ?(?:global|local)$/i.test(line?.text ?? '')
 
 function hasRepeatedFeedLabels(lines: readonly Line[]): boolean {
   const counts = new Map<string, number>()

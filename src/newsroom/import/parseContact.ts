@@ -1,3 +1,4 @@
+import { isLeadIn } from './isContactLine'
 import type { PlannedPerson } from './types'
 
 const EMAIL = /(?<![\w.%+'-])[\w.%+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/gu
@@ -86,8 +87,14 @@ function isPersonName(text: string): boolean {
   )
 }
 
-const withoutLeadIn = (text: string): string =>
-  text.replace(LEAD_IN, '').replace(/^(?:m[ée]dia|press|contacts?)[^:]{0,40}:\s?/iu, '')
+/** « Contact presse : », "For media enquiries:": what opens a block without a verb. */
+const TITLE =
+  /^(?:(?:for|pour) )?[\p{L}\s’']{0,40}?(?:m[ée]dias?|presse?|contacts?|contacter|ressources?)(?:[\p{L}\s’']{0,40}:\s?|\s*$)/iu
+
+function withoutLeadIn(text: string): string {
+  const rest = text.replace(LEAD_IN, '')
+  return rest === text && isLeadIn(text) ? text.replace(TITLE, '') : rest
+}
 
 /** Numbers and addresses are lifted out first, so that the commas and stops inside them separate nothing. */
 function toTokens(text: string): Token[] {

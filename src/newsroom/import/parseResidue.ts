@@ -33,7 +33,7 @@ export function parseResidue(lines: readonly Line[]): { lines: Line[]; doubts: R
   const cleaned = lines.map((line) => {
     const reading = readLine(line, open)
     open = reading.open
-    doubts.push(...reading.doubts)
+    for (const doubt of reading.doubts) doubts.push(doubt)
     return reading.line
   })
   return { lines: cleaned, doubts }

@@ -57,7 +57,8 @@ type Reading = { fates: LineFates; flags: ImportFlag[] } & (
 /** Reads the page from its menu down to its contact, and stops where it shows not to be a release. */
 function readRelease({ source, raw, locale }: ImportSource): Reading {
   const page = readDocument(raw)
-  const { fates, flags } = page
+  const { fates } = page
+  let flags = page.flags
   const refused = (refusal: RefusalKind): Reading => ({ refusal, fates, flags })
 
   const visible = page.lines.filter((line) => line.role !== 'navigation')
@@ -93,10 +94,10 @@ function readRelease({ source, raw, locale }: ImportSource): Reading {
 
   const underHeader = underMenu.slice(header.length)
   const hasTitle = underHeader.some((line) => line.role === 'headline')
-  const furniture = findFurniture(underHeader)
+  const residue = page.isHtml ? { lines: underHeader, doubts: [] } : parseResidue(underHeader)
+  const furniture = findFurniture(residue.lines)
   const headline = parseHeadline(furniture.text)
-  const residue = page.isHtml ? { lines: headline.rest, doubts: [] } : parseResidue(headline.rest)
-  const unwrapped = unwrapLines(residue.lines)
+  const unwrapped = unwrapLines(headline.rest)
   if (isSeveralReleases({ lines: underHeader, paragraphs: unwrapped.paragraphs }))
     return refused('severalReleases')
 
@@ -115,9 +116,14 @@ function readRelease({ source, raw, locale }: ImportSource): Reading {
   if (isBare && isTextLost({ body: opening.body, contact })) return refused('textLost')
   if (rating < ENOUGH) return refused('programme')
 
+  settle(
+    fates,
+    residue.lines.filter((line) => line.residueOnly),
+    'residue',
+  )
   settle(fates, furniture.navigation, 'navigation')
   settle(fates, furniture.unplaced, 'unplaced')
-  flags.push(...furniture.flags, ...unwrapped.flags)
+  flags = flags.concat(furniture.flags, unwrapped.flags)
   const family = navigation.length > 0 ? 'navigation' : isBare ? 'bare' : 'header'
   const release = {
     locale,

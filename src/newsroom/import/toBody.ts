@@ -6,7 +6,10 @@ export const toBody = (plan: Pick<PlannedImport, 'release' | 'extras'>): Body =>
   const body: Block[] = []
   for (const [index, text] of (plan.release?.body ?? []).entries()) {
     const role = plan.extras?.roles[index] ?? 'text'
-    const children = toInlines(text, (plan.extras?.links ?? []).filter(({ paragraph }) => paragraph === index))
+    const children = toInlines(
+      text,
+      (plan.extras?.links ?? []).filter(({ paragraph }) => paragraph === index),
+    )
     const last = body.at(-1)
     if (role === 'heading') body.push({ type: 'heading', level: 2, children })
     else if (role === 'text') body.push({ type: 'paragraph', children })

@@ -36,7 +36,11 @@ export function unwrapLines(lines: readonly Line[]): {
     else group.push(line)
   })
   if (wrap !== null && lines[0]) flags.unshift(flagWrap(wrap, lines[0].from))
-  return { paragraphs: groups.map(toParagraph), flags, isWrapped: wrap !== null }
+  return {
+    paragraphs: groups.map(toParagraph).filter(({ text }) => text !== ''),
+    flags,
+    isWrapped: wrap !== null,
+  }
 }
 
 type Break = 'hard' | 'soft' | 'ambiguousBreak' | 'brokenParagraph' | 'hyphenAtLineEnd'
@@ -54,14 +58,17 @@ function planBreak({ before, line, next, isFirst, wrap }: BreakPlace): Break {
   if (line.blankBefore || line.role !== before.role || line.role === 'item' || ITEM.test(line.text))
     return 'hard'
   const isCut = !ENDS.test(before.text) && !/[:;]$/.test(before.text) && /^[\p{Ll}(,;]/u.test(line.text)
-  const isContact = isContactLine(line.text) || isContactLine(before.text)
   if (wrap === null || !wouldOverflow({ before, line, next, isFirst, wrap })) {
-    return isCut && !isContact ? 'brokenParagraph' : 'hard'
+    return isCut && !isContactBreak(before, line) ? 'brokenParagraph' : 'hard'
   }
   if (/\p{L}[-‐]$/u.test(before.text)) return 'hyphenAtLineEnd'
-  const isAmbiguous = (ENDS.test(before.text) || isContact) && BEGINS_SENTENCE.test(line.text)
+  const isAmbiguous =
+    BEGINS_SENTENCE.test(line.text) && (ENDS.test(before.text) || isContactBreak(before, line))
   return isAmbiguous ? 'ambiguousBreak' : 'soft'
 }
+
+const isContactBreak = (before: Line, line: Line): boolean =>
+  isContactLine(line.text) || isContactLine(before.text)
 
 function wouldOverflow({
   before,
@@ -100,7 +107,7 @@ function toParagraph(lines: Line[]): Paragraph {
     pieces.push(glue, line.text)
     length += glue.length
     starts.push(length)
-    links.push(...line.links.map((link) => ({ ...link, start: link.start + length })))
+    for (const link of line.links) links.push({ ...link, start: link.start + length })
     length += line.text.length
     if (line.text !== '') last = line.text.slice(-2)
   }
