@@ -1,4 +1,4 @@
-import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import type { CollectionBeforeOperationHook, CollectionSlug, PayloadRequest, TypeWithID } from 'payload'
 import { APIError } from 'payload'
 import { backoff } from './backoff'
 import { databaseOf } from './databaseOf'
@@ -38,7 +38,7 @@ export const takeLock = async ({
   key: string
   waitMs?: number
 }): Promise<void> => {
-  const session = await sessionOf(req)
+  const session = await sessionOf(req.payload.db, req)
   if (!session)
     throw new Error(
       `The lock ${key} needs an open transaction: use inTransaction, and no disableTransaction.`,
@@ -76,20 +76,15 @@ export const lockDocument: CollectionBeforeOperationHook = async ({ args, collec
   if (documentId !== null) await takeLock({ req, key: `${collection.slug}:${documentId}` })
 }
 
+type Version = { req: PayloadRequest; slug: string; id: number | string }
+
 /** The document a version belongs to; null when there is no such version. Read outside of the transaction: the lock comes first. */
-const documentOfVersion = async ({
-  req,
-  slug,
-  id,
-}: {
-  req: PayloadRequest
-  slug: string
-  id: number | string
-}): Promise<string | null> => {
-  const { payload } = req
-  const { docs } = await payload.db.findVersions<{ id: string }>({
-    collection: slug,
-    where: { id: { equals: id } },
+const documentOfVersion = async ({ req, slug, id }: Version): Promise<string | null> => {
+  const collection = slug as CollectionSlug // Boundary: a hook's collection has its slug as text
+  const where = { id: { equals: id } }
+  const { docs } = await req.payload.db.findVersions<TypeWithID>({
+    collection,
+    where,
     limit: 1,
     pagination: false,
   })

@@ -16,6 +16,9 @@ const marked = (session: ClientSession) => session as ClientSession & { [BEGUN]?
 export const hasBegun = (session: ClientSession): boolean => marked(session)[BEGUN] !== undefined
 export const markBegun = (session: ClientSession): void => void (marked(session)[BEGUN] = Promise.resolve())
 
+/** Of the request, Payload sometimes passes nothing but the transaction's id. */
+type Operation = (args?: { req?: Pick<PayloadRequest, 'transactionID'> }) => Promise<unknown>
+
 /** What Payload asks of an adapter with a `req`, so perhaps inside a transaction. */
 const OPERATIONS = [
   'count',
@@ -51,21 +54,17 @@ const OPERATIONS = [
  */
 export const beginWithOneCommand = (adapter: MongooseAdapter): void => {
   const begin = async (session: ClientSession) => {
-    const read = () =>
-      databaseOf(adapter.connection).collection<{ _id: string }>(LOCKS).findOne({ _id: '-' }, { session }) // nothing has this key
-    await (marked(session)[BEGUN] ??= read())
+    const locks = databaseOf(adapter.connection).collection<{ _id: string }>(LOCKS)
+    await (marked(session)[BEGUN] ??= locks.findOne({ _id: '-' }, { session })) // nothing has this key
   }
   // Boundary: the operations differ in their arguments and results, which pass through untouched
-  const operations = adapter as unknown as Record<
-    string,
-    (args?: { req?: PayloadRequest }) => Promise<unknown>
-  >
+  const operations = adapter as unknown as Record<string, Operation>
   for (const name of OPERATIONS) {
     const operation = operations[name]
     if (!operation)
       throw new Error(`The MongoDB adapter has no ${name} any more: see docs/upgrading.md, landmine 16.`)
     operations[name] = async (args) => {
-      const session = args?.req ? await sessionOf(args.req) : null
+      const session = args?.req ? await sessionOf(adapter, args.req) : null
       if (session) await begin(session)
       return operation.call(adapter, args)
     }

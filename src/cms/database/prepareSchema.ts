@@ -1,5 +1,5 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
-import mongoose, { type mongo } from 'mongoose'
+import mongoose, { type ConnectOptions, type mongo } from 'mongoose'
 import { databaseOf } from './databaseOf'
 import { LOCKS } from './firstCommand'
 import { buildIndexes, type Index, listIndexes, MIGRATION_ONCE, payloadIndexes } from './indexes'
@@ -52,9 +52,16 @@ const withPatientDatabase = async (
   adapter: MongooseAdapter,
   run: (db: mongo.Db) => Promise<void>,
 ): Promise<void> => {
+  // Boundary: mongoose's options are the driver's, and two of its own
+  const {
+    autoCreate: _create,
+    autoIndex: _index,
+    ...options
+  } = { ...adapter.connectOptions } as ConnectOptions
   const client = new mongoose.mongo.MongoClient(String(adapter.url), {
+    ...options,
+    minPoolSize: 0,
     socketTimeoutMS: 0,
-    appName: 'dateline-schema',
   })
   try {
     await run(client.db(adapter.connection.name))

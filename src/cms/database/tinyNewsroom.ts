@@ -77,6 +77,7 @@ type Call = {
   draft?: boolean
   req?: PayloadRequest
   disableTransaction?: boolean
+  context?: Record<string, unknown>
 }
 type Doc = { id: string; [field: string]: unknown }
 type LocalApi = {

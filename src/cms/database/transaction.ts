@@ -35,13 +35,18 @@ export class TransactionLost extends Error {
   }
 }
 
-/** The session of the transaction that `req` is in; null outside of one. */
+/** The session of the transaction that `req` is in; null outside of one. `db` is Payload's adapter (`payload.db`). */
 export const sessionOf = async (
-  req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
+  db: { sessions?: unknown },
+  req: Pick<PayloadRequest, 'transactionID'>,
 ): Promise<ClientSession | null> => {
   const id = await req.transactionID
-  return (id !== undefined && req.payload.db.sessions[id]) || null
+  return (id !== undefined && id !== null && sessionsOf(db)[id]) || null
 }
+
+/** Boundary: the adapter's type mixes in the sessions of SQL adapters. */
+const sessionsOf = (db: { sessions?: unknown }) =>
+  db.sessions as Record<number | string, ClientSession | undefined>
 
 /**
  * Payload's three transaction functions, done again for `adapter`. A commit that is not known to be stored is asked
@@ -51,8 +56,7 @@ export const transactionsOf = (
   adapter: MongooseAdapter,
   { commitDeadlineMs }: { commitDeadlineMs: number },
 ) => {
-  // Boundary: the adapter's type mixes in the sessions of SQL adapters
-  const sessions = adapter.sessions as Record<number | string, ClientSession>
+  const sessions = sessionsOf(adapter)
 
   /** Takes the session out, so that nobody else can end it too. */
   const takeSession = async (
