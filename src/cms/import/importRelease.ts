@@ -5,7 +5,7 @@ import { toBody } from '../../newsroom/import/toBody'
 import type { PlannedImport } from '../../newsroom/import/types'
 import { findCountry } from '../../newsroom/places/findCountry'
 import { proposeSlug } from '../../newsroom/slugs'
-import type { User } from '../../payload-types'
+import type { Release, User } from '../../payload-types'
 import { takeLock } from '../database/documentLock'
 import { inTransaction } from '../database/inTransaction'
 import { matchContacts } from './matchContacts'
@@ -71,7 +71,7 @@ const draftOf = (plan: PlannedImport, office: string) => {
     headline: release?.headline ?? null,
     slug: proposeSlug(release?.headline ?? '') || null,
     subtitle: release?.subtitle ?? null,
-    body: toLexical(toBody(plan)),
+    body: toLexical(toBody(plan)) as unknown as Release['body'], // the editor's JSON, which Payload types more loosely
     datelinePlace: release?.dateline?.place ?? null,
     datelineDate: extras?.isoDate ? `${extras.isoDate}T12:00:00.000Z` : null,
     office,

@@ -1,5 +1,4 @@
 import type { PayloadRequest } from 'payload'
-import { isolateObjectProperty } from 'payload'
 import canonicalize from 'canonicalize'
 import type { Content } from '../../newsroom/editions/content'
 import type { Kind } from '../../newsroom/editions/kinds'
@@ -19,6 +18,7 @@ import { findLastEdition } from './findEdition'
 import { withGrant } from './grant'
 import { saveTrack } from './tracks'
 import { contentsOf, findMediaIds, findWorkingCopy } from './workingCopy'
+import { nestedRequest } from './nestedRequest'
 
 /**
  * Returns languages of a working copy to the text that readers see. Shared fields are returned too when the live
@@ -68,8 +68,7 @@ const writeBack = async (options: {
   const { tx, kind, id, locale, content, returnsShared } = options
   const media = await findMediaIds(tx.payload, tx, filesOf(content.text).map(({ sha256 }) => sha256))
   const fields = unproject(kind, content, ({ sha256 }) => media.get(sha256))
-  const granted = isolateObjectProperty(tx, ['locale', 'fallbackLocale', 'context', 'query'])
-  granted.context = withGrant(tx.context)
+  const granted = nestedRequest(tx, withGrant(tx.context))
   await tx.payload.update({
     collection: kind,
     id,

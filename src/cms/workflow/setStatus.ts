@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
-import { isolateObjectProperty } from 'payload'
 import type { Kind } from '../../newsroom/editions/kinds'
 import { withGrant } from './grant'
+import { nestedRequest } from './nestedRequest'
 
 /**
  * Sets Payload's own `_status`, which serves Payload's lists and nothing of ours: `published` while any track has
@@ -14,8 +14,7 @@ export const setStatus = async (options: {
   status: 'published' | 'draft'
 }): Promise<void> => {
   const { req, kind, id, status } = options
-  const granted = isolateObjectProperty(req, ['locale', 'fallbackLocale', 'context', 'query'])
-  granted.context = withGrant(req.context)
+  const granted = nestedRequest(req, withGrant(req.context))
   await req.payload.update({
     collection: kind,
     id,

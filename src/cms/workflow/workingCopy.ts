@@ -1,10 +1,10 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { isolateObjectProperty } from 'payload'
 import type { Content, FileRef } from '../../newsroom/editions/content'
 import { EDITION_FIELDS } from '../../newsroom/editions/fields'
 import type { Kind } from '../../newsroom/editions/kinds'
 import { project } from '../../newsroom/editions/project'
 import { LOCALE_CODES, type Locale, type PerLocale } from '../../newsroom/languages/locales'
+import { nestedRequest } from './nestedRequest'
 
 type Fields = Record<string, unknown>
 
@@ -26,7 +26,7 @@ export const findWorkingCopy = async (options: {
     depth: 0,
     disableErrors: true,
     overrideAccess: true, // the rules decide who may do what with it; they need the whole of it
-    req: isolateObjectProperty(req, ['locale', 'fallbackLocale', 'context', 'query']),
+    req: nestedRequest(req),
   })
   return doc ? toWorkingCopy(kind, { ...doc }) : null
 }
@@ -75,7 +75,7 @@ const findFiles = async (req: PayloadRequest, ids: string[]): Promise<PerLocale<
     pagination: false,
     limit: ids.length,
     overrideAccess: true, // what the sealed text says of its files does not depend on who asks
-    req: isolateObjectProperty(req, ['locale', 'fallbackLocale', 'context', 'query']),
+    req: nestedRequest(req),
   })
   for (const doc of docs) for (const locale of LOCALE_CODES) files[locale].set(String(doc.id), toFileRef({ ...doc }, locale))
   return files
@@ -105,7 +105,7 @@ export const findMediaIds = async (payload: Payload, req: PayloadRequest, sums: 
     pagination: false,
     limit: sums.length,
     overrideAccess: true, // the sealed text already shows these files
-    req: isolateObjectProperty(req, ['locale', 'fallbackLocale', 'context', 'query']),
+    req: nestedRequest(req),
   })
   return new Map(docs.map(({ id, ...doc }) => [String({ ...doc }.sha256), String(id)]))
 }

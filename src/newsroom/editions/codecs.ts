@@ -108,6 +108,9 @@ export const group = <T extends object>(fields: { [Name in keyof T]-?: Codec<Exc
         return [name, part === undefined ? (codec.empty ?? null) : codec.write(part, files)]
       }),
     ),
+  empty: Object.fromEntries(
+    Object.entries<Codec>(fields as Record<string, Codec>).map(([name, codec]) => [name, codec.empty ?? null]),
+  ),
 })
 
 /** One field of a row that holds nothing else, such as `{ day: '2026-01-01' }`. */

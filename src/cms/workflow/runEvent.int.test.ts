@@ -1,0 +1,208 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { checksum } from '@/newsroom/editions/seal'
+import type { Edition } from '@/newsroom/editions/edition'
+import { hashOf, type LedgerRow } from '@/newsroom/workflow/ledger'
+import { bodyOf, completeRelease, deskOf, openOffice, type Desk } from '@/testing/documents'
+import { openNewsroom, type Newsroom } from '@/testing/newsroom'
+
+let newsroom: Newsroom
+let desk: Desk
+let refs: { office: string; contact: string }
+
+beforeAll(async () => {
+  newsroom = await openNewsroom()
+  desk = deskOf(newsroom)
+  refs = await openOffice(desk)
+})
+afterAll(() => newsroom?.close())
+
+const editionsOf = async (id: string) =>
+  (
+    await newsroom.payload.db.find<Edition & { id: string }>({
+      collection: 'editions',
+      where: { document: { equals: id } },
+      sort: 'number',
+      pagination: false,
+    })
+  ).docs
+const ledgerOf = async (id: string, locale: string) =>
+  (
+    await newsroom.payload.db.find<LedgerRow & { id: string }>({
+      collection: 'ledger',
+      where: { and: [{ document: { equals: id } }, { locale: { equals: locale } }] },
+      sort: 'n',
+      pagination: false,
+    })
+  ).docs
+const kindsIn = (answer: { body: Record<string, unknown> }) =>
+  ((answer.body.errors ?? []) as { kind: string }[]).map(({ kind }) => kind)
+
+describe('from draft to reader', () => {
+  it('publishes what a second person approved, byte for byte', async () => {
+    const { staff } = newsroom
+    const id = await desk.create('releases', completeRelease(refs, 'one'))
+    expect((await desk.read('releases', id)).en).toMatchObject({ stage: 'draft', standing: null, live: null })
+
+    expect((await desk.act('releases', id, 'submit', { as: staff.author })).status).toBe(200)
+    const refused = await desk.act('releases', id, 'approve', { as: staff.author })
+    expect([refused.status, kindsIn(refused)]).toEqual([403, ['notAReviewer']])
+
+    const before = await desk.read('releases', id, staff.reviewer)
+    expect((await desk.act('releases', id, 'approve', { as: staff.reviewer })).status).toBe(200)
+    expect((await desk.act('releases', id, 'publish', { as: staff.reviewer })).status).toBe(200)
+
+    const [edition, ...more] = await editionsOf(id)
+    expect(more).toEqual([])
+    expect(edition).toMatchObject({ number: 1, standing: 'live', slug: 'headline-one', approvedBy: staff.reviewer.id })
+    expect(edition?.seal).toBe(before.en?.seal)
+    expect(checksum(edition?.canonical ?? '')).toBe(edition?.seal)
+    expect(edition?.canonical).toContain('First paragraph one.')
+    expect((await desk.read('releases', id)).en).toMatchObject({ stage: 'published', contributors: [], live: { number: 1 } })
+  })
+
+  it('puts every step on record, each row chained to the one before', async () => {
+    const id = await desk.create('releases', completeRelease(refs, 'chain'))
+    await desk.publish('releases', id)
+    const rows = await ledgerOf(id, 'en')
+    expect(rows.map(({ event, from, to }) => [event, from, to])).toEqual([
+      ['edit', 'draft', 'draft'],
+      ['submit', 'draft', 'inReview'],
+      ['approve', 'inReview', 'approved'],
+      ['publish', 'approved', 'published'],
+    ])
+    rows.forEach((row, index) => {
+      expect(row.key).toBe(`releases/${id}/en#${index + 1}`)
+      expect(row.previous).toBe(rows[index - 1]?.hash ?? null)
+      const { key, kind, document, locale, n, actor, door, event, from, to, seal, edition, note, at, previous } = row
+      const asWritten = { key, kind, document, locale, n, actor, door, event, from, to, seal: seal ?? null, edition: edition ?? null, note: note ?? null, at: new Date(at).toISOString(), previous: previous ?? null }
+      expect(hashOf(asWritten)).toBe(row.hash)
+    })
+  })
+
+  it('refuses what is not complete, with everything that is missing', async () => {
+    const id = await desk.create('releases', { headline: 'Only a headline' })
+    const answer = await desk.act('releases', id, 'submit', { as: newsroom.staff.author })
+    expect(answer.status).toBe(409)
+    expect(kindsIn(answer)).toEqual(['incomplete'])
+    const [error] = answer.body.errors as { message: string }[]
+    for (const field of ['address (slug)', 'summary', 'text', 'office', 'media contacts']) expect(error?.message).toContain(field)
+  })
+
+  it('answers in the language of the person', async () => {
+    const id = await desk.create('releases', { headline: 'Only a headline' })
+    const { body } = await newsroom.rest('POST', `/releases/${id}/workflow/approve`, {
+      as: newsroom.staff.author,
+      body: { locales: ['fr'] },
+      headers: { 'accept-language': 'fr' },
+    })
+    expect(JSON.stringify(body)).toContain('La version française est à l’état de brouillon')
+  })
+})
+
+describe('four eyes', () => {
+  it('counts everyone who changed a byte, and everyone who changed a shared field', async () => {
+    const { staff } = newsroom
+    const id = await desk.create('releases', completeRelease(refs, 'eyes'))
+    expect((await desk.save('releases', id, { headline: 'By the chief' }, { as: staff.chief })).status).toBe(200)
+    await desk.act('releases', id, 'submit', { as: staff.author })
+    const answer = await desk.act('releases', id, 'approve', { as: staff.chief })
+    expect([answer.status, kindsIn(answer)]).toEqual([403, ['contributor']])
+  })
+
+  it('makes whoever copies a document a contributor of both languages', async () => {
+    const { staff } = newsroom
+    const id = await desk.create('releases', completeRelease(refs, 'source'))
+    await desk.save('releases', id, completeRelease(refs, 'source-fr'), { locale: 'fr' })
+    const { body } = await newsroom.rest('POST', `/releases/${id}/duplicate?locale=en`, { as: staff.chief, body: {} })
+    const copy = (body.doc as { id: string }).id
+    const states = await desk.read('releases', copy)
+    expect(states.en?.contributors).toMatchObject([{ id: staff.chief.id }])
+    expect(states.fr?.contributors).toMatchObject([{ id: staff.chief.id }])
+    expect(states.en?.stage).toBe('draft')
+  })
+})
+
+describe('frozen text', () => {
+  it('refuses a change with a sentence that says who can free it, and passes a save that changes nothing', async () => {
+    const id = await desk.create('releases', completeRelease(refs, 'frozen'))
+    await desk.act('releases', id, 'submit', { as: newsroom.staff.author })
+    const changed = await desk.save('releases', id, { headline: 'Another headline' })
+    expect([changed.status, JSON.stringify(changed.body)]).toEqual([409, expect.stringContaining('can take it back')])
+    expect((await desk.save('releases', id, completeRelease(refs, 'frozen'))).status).toBe(200)
+    expect((await desk.save('releases', id, { wantedAt: '2026-12-01T09:00:00.000Z' })).status).toBe(200)
+    expect((await desk.save('releases', id, { headline: 'Titre français' }, { locale: 'fr' })).status).toBe(200)
+    const shared = await desk.save('releases', id, { type: 'statement' }, { locale: 'fr' })
+    expect([shared.status, JSON.stringify(shared.body)]).toEqual([409, expect.stringContaining('belongs to both languages')])
+    const free = await desk.act('releases', id, 'recall', { as: newsroom.staff.author })
+    expect(free.status).toBe(200)
+    expect((await desk.save('releases', id, { headline: 'Another headline' })).status).toBe(200)
+  })
+})
+
+describe('a correction', () => {
+  it('leaves the live edition alone until the next one supersedes it', async () => {
+    const { staff } = newsroom
+    const id = await desk.create('releases', completeRelease(refs, 'old'))
+    await desk.publish('releases', id)
+    expect((await desk.save('releases', id, { body: bodyOf('Corrected paragraph.') })).status).toBe(200)
+    expect((await desk.read('releases', id)).en).toMatchObject({ stage: 'draft', live: { number: 1 } })
+
+    const incomplete = await desk.act('releases', id, 'submit', { as: staff.author })
+    expect(JSON.stringify(incomplete.body)).toContain('change note')
+    await desk.save('releases', id, { changeType: 'correction', changeNote: 'A figure was wrong.' })
+    await desk.publish('releases', id)
+    expect((await editionsOf(id)).map(({ number, standing }) => [number, standing])).toEqual([
+      [1, 'superseded'],
+      [2, 'live'],
+    ])
+  })
+
+  it('is undone by discarding it, or by writing the old text again', async () => {
+    const { staff } = newsroom
+    const id = await desk.create('releases', completeRelease(refs, 'undo'))
+    await desk.publish('releases', id)
+    await desk.save('releases', id, { headline: 'Changed' })
+    const discarded = await desk.act('releases', id, 'discard', { as: staff.author })
+    expect(discarded.status).toBe(200)
+    expect((await desk.read('releases', id)).en).toMatchObject({ stage: 'published', contributors: [] })
+    const { docs } = await newsroom.payload.find({ collection: 'releases', where: { id: { equals: id } }, draft: true, locale: 'en', overrideAccess: true })
+    expect(docs[0]?.headline).toBe('Headline undo')
+
+    await desk.save('releases', id, { headline: 'Changed again' })
+    await desk.save('releases', id, { headline: 'Headline undo' })
+    expect((await desk.read('releases', id)).en).toMatchObject({ stage: 'published', contributors: [] })
+  })
+})
+
+describe('both languages in one act', () => {
+  it('goes all the way or not at all', async () => {
+    const { staff } = newsroom
+    const id = await desk.create('releases', completeRelease(refs, 'both'))
+    const half = await desk.act('releases', id, 'submit', { as: staff.author, locales: ['en', 'fr'] })
+    expect(half.status).toBe(409)
+    expect((await desk.read('releases', id)).en?.stage).toBe('draft')
+    await desk.save('releases', id, completeRelease(refs, 'deux'), { locale: 'fr' })
+    await desk.publish('releases', id, ['en', 'fr'])
+    expect((await editionsOf(id)).map(({ locale }) => locale).sort()).toEqual(['en', 'fr'])
+  })
+})
+
+describe('what a text refers to', () => {
+  it('must be on its way to submit, and live to publish', async () => {
+    const { staff } = newsroom
+    const contact = await desk.create('media-contacts', { name: 'New Person', languages: ['en'], office: refs.office, email: 'new@ahm.example' })
+    const id = await desk.create('releases', completeRelease({ ...refs, contact }, 'refers'))
+    expect(kindsIn(await desk.act('releases', id, 'submit', { as: staff.author }))).toEqual(['referenceNotUnderWay'])
+    await desk.act('media-contacts', contact, 'submit', { as: staff.author })
+    expect((await desk.act('releases', id, 'submit', { as: staff.author })).status).toBe(200)
+    expect(kindsIn(await desk.act('releases', id, 'approve', { as: staff.reviewer, and: 'publish' }))).toEqual(['referenceNotLive'])
+    expect((await desk.read('releases', id)).en?.stage).toBe('inReview')
+  })
+
+  it('has an address of its own, for good', async () => {
+    const first = await desk.create('releases', completeRelease(refs, 'address'))
+    await desk.publish('releases', first)
+    const second = await desk.create('releases', completeRelease(refs, 'address'))
+    expect(kindsIn(await desk.act('releases', second, 'submit', { as: newsroom.staff.author }))).toEqual(['pathTaken'])
+  })
+})
