@@ -1,3 +1,4 @@
+import { RELEASE_TYPES, type ReleaseType } from './editions/content'
 import type { Kind } from './editions/kinds'
 import { isLocale, type Locale } from './languages/locales'
 
@@ -26,12 +27,27 @@ export const RESERVED_SLUGS: readonly string[] = [
 ]
 
 export const homePath = (locale: Locale): string => `/${locale}`
-export const newsPath = (locale: Locale): string => `/${locale}/${SEGMENTS.news[locale]}`
+/** Which part of the list of news: a type of release, a page counted from 1. */
+export type NewsQuery = { type?: ReleaseType; page?: number }
+/** The list of news, or a part of it. The same part always has the same address. */
+export const newsPath = (locale: Locale, query: NewsQuery = {}): string => {
+  const words = new URLSearchParams()
+  if (query.page !== undefined && query.page > 1) words.set('page', String(query.page))
+  if (query.type) words.set('type', query.type)
+  return `/${locale}/${SEGMENTS.news[locale]}${words.size > 0 ? `?${words}` : ''}`
+}
+/** Reads the query of the list of news. What means nothing here is left out: no address is an error. */
+export const parseNewsQuery = (words: URLSearchParams): NewsQuery => {
+  const type = RELEASE_TYPES.find((name) => name === words.get('type'))
+  const page = /^[1-9]\d{0,4}$/.test(words.get('page') ?? '') ? Number(words.get('page')) : 1
+  return { ...(type && { type }), ...(page > 1 && { page }) }
+}
 export const whereWeWorkPath = (locale: Locale): string => `/${locale}/${SEGMENTS.whereWeWork[locale]}`
 export const programmesPath = (locale: Locale): string => `/${locale}/${SEGMENTS.programmes[locale]}`
 export const mediaContactsPath = (locale: Locale): string => `/${locale}/${SEGMENTS.mediaContacts[locale]}`
 /** A contact has no page of its own: it is a place on the page of all contacts. */
-export const mediaContactPath = (locale: Locale, id: string): string => `${mediaContactsPath(locale)}#contact-${id}`
+export const mediaContactPath = (locale: Locale, id: string): string =>
+  `${mediaContactsPath(locale)}#contact-${id}`
 
 const SECTION_OF: Partial<Record<Kind, Section>> = {
   releases: 'news',

@@ -1,0 +1,37 @@
+import { NextResponse, type NextRequest } from 'next/server'
+import { answerRequest } from '@/site/door/answerRequest'
+
+/** Before every public page. The desk, its API, Next's own files and our files have their own doors. */
+export const config = {
+  matcher: ['/((?!(?:api|admin|_next|files|healthz)(?:/|$)).*)'],
+}
+
+export const proxy = (request: NextRequest): NextResponse => {
+  const { pathname, searchParams } = request.nextUrl
+  const answer = answerRequest({
+    method: request.method,
+    pathname,
+    query: searchParams,
+    header: (name) => request.headers.get(name),
+  })
+  switch (answer.kind) {
+    case 'pass':
+      return NextResponse.next()
+    case 'refuse':
+      return new NextResponse(null, {
+        status: answer.status,
+        headers: { 'cache-control': 'no-store', ...(answer.status === 405 && { allow: 'GET, HEAD' }) },
+      })
+    case 'redirect':
+      return NextResponse.redirect(new URL(answer.pathname, request.url), {
+        status: 307,
+        headers: { vary: answer.vary, 'cache-control': 'no-cache' },
+      })
+    case 'rewrite': {
+      const url = request.nextUrl.clone()
+      url.pathname = answer.pathname
+      url.search = ''
+      return NextResponse.rewrite(url)
+    }
+  }
+}

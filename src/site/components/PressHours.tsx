@@ -1,0 +1,54 @@
+import type { Locale } from '@/newsroom/languages/locales'
+import { cityName } from '../dates/cityName'
+import { formatDay } from '../dates/formatDay'
+import { formatHour, toUtcHour, type Clock } from '../dates/formatInstant'
+import { messagesFor } from '../messages/messagesFor'
+import type { Live } from '../queries/live'
+import { groupHours } from './groupHours'
+import { OfficeLink } from './OfficeLink'
+
+type Props = {
+  locale: Locale
+  office: Live<'offices'>
+  clock: Clock | null
+  now: Date
+  outsideHours?: Live<'offices'> | null
+}
+
+/** When the press desk of an office answers, by its own clock and in UTC, and who answers otherwise. */
+export const PressHours = ({ locale, office, clock, now, outsideHours }: Props) => {
+  const { hours, contact } = messagesFor(locale)
+  const spans = clock ? groupHours(office.shared.pressHours ?? []) : []
+  const closed = (office.shared.closedDays ?? [])
+    .filter((day) => day >= now.toISOString().slice(0, 10))
+    .sort()
+  if (!clock || spans.length === 0) return null
+  return (
+    <>
+      {spans.map((span) => {
+        const days =
+          span.first === span.last
+            ? hours.days[span.first]
+            : hours.range(hours.days[span.first], hours.days[span.last])
+        const local = (time: string) => formatHour(time, locale)
+        const utc = (time: string) => formatHour(toUtcHour(time, clock.timeZone, now), locale)
+        return (
+          <p key={`${span.first} ${span.opens}`} data-numeric>
+            {hours.open(days, local(span.opens), local(span.closes), cityName(clock.city, locale))}{' '}
+            {hours.utc(utc(span.opens), utc(span.closes))}
+          </p>
+        )
+      })}
+      {closed.length > 0 ? (
+        <p>
+          {hours.closed} {closed.map((day) => formatDay(day, locale)).join(', ')}
+        </p>
+      ) : null}
+      {outsideHours ? (
+        <p>
+          {contact.outside} <OfficeLink office={outsideHours} locale={locale} />
+        </p>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,15 @@
+import type { Locale } from '@/newsroom/languages/locales'
+
+/** Languages by their codes, as one phrase in the page's language: "French, English and Thai". */
+export const languageNames = (codes: readonly string[], locale: Locale): string => {
+  const names = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' })
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(codes.map((code) => nameOf(code, names)))
+}
+
+const nameOf = (code: string, names: Intl.DisplayNames): string => {
+  try {
+    return names.of(code) ?? code
+  } catch {
+    return code // Intl throws at what is no language code: print it as it was written
+  }
+}

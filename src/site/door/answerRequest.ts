@@ -1,0 +1,59 @@
+import { isLocale } from '@/newsroom/languages/locales'
+import { homePath, parseNewsQuery } from '@/newsroom/urls'
+import { chooseLocale } from './chooseLocale'
+import { INTERNAL, parseAddress, toInternalPath } from './listAddress'
+
+export type PublicRequest = {
+  method: string
+  pathname: string
+  query: URLSearchParams
+  header: (name: string) => string | null
+}
+
+/** What becomes of a request before any page is made. */
+export type Answer =
+  | { kind: 'pass' }
+  | { kind: 'rewrite'; pathname: string }
+  | { kind: 'redirect'; pathname: string; vary: string }
+  | { kind: 'refuse'; status: 404 | 405 }
+
+/** What only Next's client runtime asks for. No reader has it. */
+const RUNTIME_HEADERS = [
+  'rsc',
+  'next-router-state-tree',
+  'next-router-prefetch',
+  'next-router-segment-prefetch',
+  'next-action',
+  'x-nextjs-data',
+]
+const READING = ['GET', 'HEAD']
+
+/**
+ * The way in to the public site. A page is a document at one address: what Next's runtime asks for does not exist,
+ * what is no address of ours is one not-found page (kept once, not once for each guess), and of a query only what
+ * a list understands reaches the page.
+ */
+export const answerRequest = ({ method, pathname, query, header }: PublicRequest): Answer => {
+  if (!READING.includes(method)) return { kind: 'refuse', status: 405 }
+  if (query.has('_rsc') || RUNTIME_HEADERS.some((name) => header(name) !== null))
+    return { kind: 'refuse', status: 404 }
+  if (pathname === '/') {
+    const locale = chooseLocale(header('accept-language'))
+    return { kind: 'redirect', pathname: homePath(locale), vary: 'Accept-Language' }
+  }
+  const address = pathname.includes(INTERNAL) ? null : parseAddress(pathname)
+  if (!address) return { kind: 'rewrite', pathname: nowhere(pathname, header('accept-language')) }
+  if (address.view !== 'news') return { kind: 'pass' }
+  const list = parseNewsQuery(query)
+  return Object.keys(list).length === 0
+    ? { kind: 'pass' }
+    : { kind: 'rewrite', pathname: toInternalPath(address.locale, list) }
+}
+
+/** An address inside the house at which nothing is ever found, in the language of the address or else of the reader. */
+const nowhere = (pathname: string, acceptLanguage: string | null): string => {
+  const root = pathname.split('/')[1]
+  return isLocale(root)
+    ? `${homePath(root)}/${INTERNAL}nothing`
+    : `${homePath(chooseLocale(acceptLanguage))}/${INTERNAL}nowhere`
+}
