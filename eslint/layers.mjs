@@ -171,11 +171,11 @@ export const LAYERS = [
   },
   {
     name: 'composition',
-    files: /^src\/(instrumentation|watchEditions)(\.test)?(\.[jt]s)?$/,
+    files: /^src\/(instrumentation|startNewsroom|watchEditions)(\.test)?(\.[jt]s)?$/,
     may: ['rules', 'cms', 'site', 'env', 'composition root'],
     packages: /^(payload|mongoose|@payloadcms\/db-mongodb|node:.*)$/,
     teach:
-      'src/instrumentation.ts and src/watchEditions.ts join src/cms to src/site/door when the server starts; they know no route, test or script.',
+      'src/instrumentation.ts, startNewsroom.ts and watchEditions.ts join src/cms to src/site/door when the server starts; they know no route, test or script.',
   },
   {
     name: 'proxy',
