@@ -14,6 +14,7 @@ const INPUT_ERRORS = new Set([
   'ParallelValidateError',
   'StrictModeError',
   'MongoInvalidArgumentError',
+  'SyntaxError', // JSON in a query or a body
 ])
 
 const MESSAGES = {
@@ -53,6 +54,7 @@ export const kindOf = (error: Error & { code?: unknown; status?: unknown }): Kin
     INPUT_ERRORS.has(error.name) ||
     (error.name === 'ValidationError' && !error.status) || // mongoose's own: Payload's has a status
     (error.name === 'MongoServerError' && INPUT_CODES.has(Number(error.code))) ||
+    error.message.startsWith('Invalid geoJSON type') || // mongoose gives it no name
     (error.name === 'RangeError' && error.code === 'ERR_OUT_OF_RANGE') // more than 16 MB (landmine 15)
   return isInput ? 'input' : null
 }

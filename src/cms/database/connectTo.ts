@@ -6,9 +6,6 @@ import { claimForDemo, demoRule, refuseDemoDatabase } from './demoMark'
 import { DatabaseRefused } from './DatabaseRefused'
 import { explainUnreachable } from './explainUnreachable'
 
-/** The database that is used when DATABASE_URL names none. */
-export const DEFAULT_DATABASE = 'dateline'
-
 /**
  * Opens the adapter's connection and refuses a database that may not be used, before anything is written to it.
  * Replaces Payload's own connect, which turns transactions off without a word when the address does not say
@@ -30,7 +27,7 @@ export const connectTo = async ({
   }
   const { connection } = adapter
   try {
-    await connection.openUri(url, { ...adapter.connectOptions, ...defaultsOf(url) })
+    await connection.openUri(url, adapter.connectOptions)
   } catch (error) {
     throw await explainUnreachable(url, error)
   }
@@ -44,15 +41,6 @@ export const connectTo = async ({
     throw error
   }
 }
-
-/**
- * What an address may leave out. Given as options: a name added to the address would change what the driver takes as
- * the default of authSource.
- */
-export const defaultsOf = (url: string): { dbName?: string; appName?: string } => ({
-  ...(/^[^/]+:\/\/[^/]+\/[^?]/.test(url) ? {} : { dbName: DEFAULT_DATABASE }),
-  ...(/[?&]appName=/i.test(url) ? {} : { appName: 'dateline' }),
-})
 
 /** Next's compiler replaces this by what it compiles for; a command has no such variable. */
 const isServing = (): boolean => process.env.NEXT_RUNTIME === 'nodejs'

@@ -7,30 +7,13 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { env, type Mode } from '@/env'
+import { clientOptions } from './clientOptions'
 import { connectTo } from './connectTo'
 import { endTransactionsOnSignal } from './endOnSignal'
 import { beginWithOneCommand } from './firstCommand'
 import type { Index } from './indexes'
 import { prepareSchema } from './prepareSchema'
 import { TRANSACTION_OPTIONS, transactionsOf } from './transaction'
-
-/** The driver's settings that were run (payload-notes, Part 2 §3); times in ms. Nothing counts as written before a majority has it in its journal. */
-const CLIENT_OPTIONS = {
-  w: 'majority',
-  journal: true,
-  readConcernLevel: 'majority',
-  readPreference: 'primary',
-  retryWrites: true,
-  retryReads: true,
-  maxPoolSize: 50,
-  minPoolSize: 1,
-  waitQueueTimeoutMS: 10_000,
-  serverSelectionTimeoutMS: 10_000,
-  connectTimeoutMS: 5_000,
-  socketTimeoutMS: 60_000,
-  autoIndex: false,
-  autoCreate: false,
-} as const
 
 /** One of `migrations/index.ts`. `session` is left open: Payload and mongoose may each bring types of a driver of their own. */
 export type Migration = {
@@ -64,7 +47,7 @@ export const hardenedMongoAdapter = (options: Options): DatabaseAdapterObj => {
   const original = mongooseAdapter({
     url: url ?? '',
     migrationDir,
-    connectOptions: { ...CLIENT_OPTIONS },
+    connectOptions: clientOptions(url ?? ''),
     transactionOptions: TRANSACTION_OPTIONS,
   })
 

@@ -52,17 +52,9 @@ const withPatientDatabase = async (
   adapter: MongooseAdapter,
   run: (db: mongo.Db) => Promise<void>,
 ): Promise<void> => {
-  // Boundary: mongoose's options are the driver's, and two of its own
-  const {
-    autoCreate: _create,
-    autoIndex: _index,
-    ...options
-  } = { ...adapter.connectOptions } as ConnectOptions
-  const client = new mongoose.mongo.MongoClient(String(adapter.url), {
-    ...options,
-    minPoolSize: 0,
-    socketTimeoutMS: 0,
-  })
+  const { autoCreate: _create, autoIndex: _index, ...options }: ConnectOptions = adapter.connectOptions ?? {}
+  const patient = { ...options, minPoolSize: 0, socketTimeoutMS: 0 }
+  const client = new mongoose.mongo.MongoClient(String(adapter.url), patient)
   try {
     await run(client.db(adapter.connection.name))
   } finally {

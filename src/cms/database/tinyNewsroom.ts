@@ -26,6 +26,7 @@ const letters: CollectionConfig = {
     { name: 'title', type: 'text', localized: true },
     { name: 'pages', type: 'number' },
     { name: 'place', type: 'point' },
+    { name: 'notes', type: 'json' },
   ],
 }
 const tracks: CollectionConfig = {

@@ -1,0 +1,11 @@
+import { takeLock } from './documentLock'
+import { inTransaction } from './inTransaction'
+import { startTinyNewsroom } from './tinyNewsroom'
+
+/** A process of its own for the crash tests: takes the lock `letters:held` in a transaction, says so, and never ends. */
+const payload = await startTinyNewsroom({ url: process.env.DATABASE_URL ?? null })
+await inTransaction(payload, null, async (req) => {
+  await takeLock({ req, key: 'letters:held' })
+  process.stdout.write('held\n')
+  await new Promise((resolve) => setTimeout(resolve, 600_000))
+})
