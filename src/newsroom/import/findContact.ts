@@ -1,6 +1,5 @@
 import { isContactLine, isLeadIn } from './isContactLine'
-import { toLine, type Line, type Paragraph } from './line'
-import { dropStart } from './line'
+import { dropStart, toLine, type Line, type Paragraph } from './line'
 
 /** Where the contact block stands among the paragraphs, and what stands before and after it. */
 export interface FoundContact {
@@ -11,6 +10,7 @@ export interface FoundContact {
 }
 
 const LONGEST_FIELD = 110
+const CHANNEL = /@|(?<!\d)\+?\(?\d[\d\s().-]{6,24}\d/
 /** A lead-in may close the last paragraph instead of opening a line. */
 const INSIDE =
   /(?<=[.!?»”"] )(?:Pour (?:de )?(?:plus|amples|toute?s?)|For (?:more|further|additional|any)) /gu
@@ -22,16 +22,26 @@ const INSIDE =
  */
 export function findContact(paragraphs: readonly Paragraph[]): FoundContact {
   const split = paragraphs.flatMap(splitAtLeadIn)
-  const start = split.findIndex((paragraph) => isLeadIn(paragraph.text))
-  if (start === -1) return findBareContact(split)
-  let end = start + 1
-  while (end < split.length && isField(split[end])) end += 1
-  return {
-    before: split.slice(0, start),
-    contact: split.slice(start, end),
-    after: split.slice(end),
-    hasLeadIn: true,
+  const starts = split.flatMap((paragraph, index) => (isLeadIn(paragraph.text) ? [index] : []))
+  let end = 0
+  for (const start of starts) {
+    if (start < end) continue
+    end = findEnd(split, start)
+    const contact = split.slice(start, end)
+    // A sentence of the text may ask to contact somebody: only a block that reaches someone, or ends the text, counts.
+    if (end === split.length || contact.some((paragraph) => CHANNEL.test(paragraph.text)))
+      return { before: split.slice(0, start), contact, after: split.slice(end), hasLeadIn: true }
   }
+  return findBareContact(split)
+}
+
+function findEnd(paragraphs: readonly Paragraph[], start: number): number {
+  let end = start + 1
+  while (end < paragraphs.length && isField(paragraphs[end])) end += 1
+  if (end === paragraphs.length) return end
+  // The title of what follows the block is as short as a field, but leads to no number and no address.
+  const reach = paragraphs.slice(start, end).findLastIndex((paragraph) => isContactLine(paragraph.text))
+  return reach > 0 ? start + reach + 1 : end
 }
 
 function splitAtLeadIn(paragraph: Paragraph): Paragraph[] {

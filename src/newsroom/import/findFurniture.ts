@@ -3,7 +3,7 @@ import type { Line } from './line'
 import type { ImportFlag } from './types'
 
 const FURNITURE =
-  /^(?:print|imprimer|share|partager|share (?:this|on).{0,40}|partager (?:cette|sur).{0,40}|tweet(?:er)?|facebook|twitter|linkedin|back to top|haut de (?:la )?page|# ?# ?#|-? ?30 ?-?|\* ?\* ?\*|_{3,}|-{3,}|skip to main content|aller au contenu principal)$/i
+  /^(?:(?:read more|lire la suite)\W{0,3}|print|imprimer|share|partager|share (?:this|on).{0,40}|partager (?:cette|sur).{0,40}|tweet(?:er)?|facebook|twitter|linkedin|back to top|haut de (?:la )?page|# ?# ?#|-? ?30 ?-?|\* ?\* ?\*|_{3,}|-{3,}|skip to main content|aller au contenu principal)$/i
 const FEED_LABEL =
   /^(?:language|posted|image|region-country|themes?|default|multimedia|press release type|categories|published date|country)\s?:/i
 const COPY = /^(?:source|original|read the original|lire l['’]original|originally published)\s?:/i

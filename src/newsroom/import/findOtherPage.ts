@@ -23,6 +23,10 @@ const TEASER = /^(?:read more|lire la suite|leer más|en savoir plus|voir plus)(
 const MAILING =
   /^(?:unable to see images|view (?:this|it) (?:e-?mail )?in your browser|impossible de voir les images|unsubscribe|se désabonner|se désinscrire|voir (?:ce message|cet e-?mail) dans)/i
 
+/** Whether an address of the old site says that its page is a release or a statement. */
+export const isReleaseAddress = (address: string): boolean =>
+  /^https?:\/\/[^/]+(?:\/[a-z]{2})?\/(?:news|statements)\/[^/?]/i.test(address)
+
 /** Whether an address, the page's own header or its furniture says that it is no release; null when nothing does. */
 export function findOtherPage({
   addresses,

@@ -9,7 +9,7 @@ const PHONE =
 const LABEL =
   /^[\s(/]*(?:t[ée]l(?:[ée]phone)?s?|phone|mob(?:ile)?|cell(?:phone)?|portable|gsm|fax|e-?mail|courriel|mail|m[ée]l|[TME](?=\s?:))(?![\p{L}\d])[\s.:)]*/iu
 const LEAD_IN =
-  /^.{0,200}?\b(?:contacte[rz]|please contact|contact|joindre|s['’]adresser|appeler|call|reach|write to)(?!\p{L})(?: avec)?(?: (?:à|au))?\s?:?\s*/iu
+  /^.{0,200}?\b(?:contacte[rz]?|please contact|contact|joindre|s['’]adresser|appeler|call|reach|write to)(?!\p{L})(?: avec)?(?: (?:à|au))?\s?:?\s*/iu
 const SEPARATOR =
   /[,;|\n]| [-–—] | \/ ?|(?<!\b(?:\p{Lu}|Dr|Mr|Mrs|Ms|Mme|Mlle|Prof|St|Ext))\.(?:\s|$)|\s(?:at the|at|à l['’]|or|ou|and|et)\s(?=\p{Lu}|\ue000)/u
 const DESK =
@@ -89,11 +89,12 @@ function isPersonName(text: string): boolean {
 
 /** « Contact presse : », "For media enquiries:": what opens a block without a verb. */
 const TITLE =
-  /^(?:(?:for|pour) )?[\p{L}\s’']{0,40}?(?:m[ée]dias?|presse?|contacts?|contacter|ressources?)(?:[\p{L}\s’']{0,40}:\s?|\s*$)/iu
+  /^(?:(?:for|pour) (?:all |any |les |toutes? )?)?(?:m[ée]dias?|presse?|contacts?|personnes?)(?: (?:contacts?|presse?|m[ée]dias?|à contacter|ressources?|enquiries|inquiries|requests|questions|pour la presse|pour les m[ée]dias))*\s?(?::\s?|$)/iu
 
 function withoutLeadIn(text: string): string {
-  const rest = text.replace(LEAD_IN, '')
-  return rest === text && isLeadIn(text) ? text.replace(TITLE, '') : rest
+  if (!isLeadIn(text)) return text
+  const rest = text.replace(TITLE, '')
+  return rest === text ? text.replace(LEAD_IN, '') : rest
 }
 
 /** Numbers and addresses are lifted out first, so that the commas and stops inside them separate nothing. */

@@ -19,7 +19,7 @@ const AGENCY = /^\(\s?\p{Lu}{2,8}(?:\/\p{Lu}{2,8})?\s?\)$/u
 /**
  * A dateline is `PLACE[, DATE | (DATE)] DASH` with a space on both sides of the dash, so that « Asie-Pacifique » never
  * is one; or a place and a day alone on their line. The words after it begin a sentence. Where no dash stands
- * ("Jakarta IOM and…") nothing is guessed.
+ * ("Jakarta AHM and…") nothing is guessed.
  */
 export function parseDateline(text: string): ParsedDateline | null {
   const head = text.slice(0, LONGEST)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildPage, CONTACT, FIRST, HEADLINE, MENU, SECOND } from './fixtures/buildPage'
+import { buildPage, CONTACT, FIRST, HEADLINE, MENU, SECOND } from './testing/buildPage'
 import { isEveryLineCounted } from './lineFates'
 import { planImport } from './planImport'
 import { toSourceReport } from './toSourceReport'
@@ -150,9 +150,9 @@ describe('the words', () => {
 
   it('source typos are kept', () => {
     const planned = plan(
-      buildPage({ body: [FIRST, 'De nouvelles méthodes dan sa formation, ajoute t-il, ce défis.', SECOND] }),
+      buildPage({ body: [FIRST, 'Une autre façon dan sa région, ajoute t-il, ces projet.', SECOND] }),
     )
-    expect(planned.release?.body[1]).toBe('De nouvelles méthodes dan sa formation, ajoute t-il, ce défis.')
+    expect(planned.release?.body[1]).toBe('Une autre façon dan sa région, ajoute t-il, ces projet.')
   })
 
   it('a text in one block is flagged', () => {
@@ -209,6 +209,14 @@ describe('lines that belong nowhere', () => {
     expect(planned.lines.unplaced).toBe(1)
     expect(planned.flags.find(({ kind }) => kind === 'textAfterContact')?.line).toBe(27)
     expect(planned.release?.contact.people).toHaveLength(1)
+  })
+
+  it('a note that follows the contact is no contact', () => {
+    const note =
+      'Le fleuve traverse quatre pays et ses crues sont suivies depuis 1904 par les services hydrologiques de la région tout entière.'
+    const planned = plan(buildPage({ contact: [...CONTACT, 'Note aux rédacteurs', note] }))
+    expect(planned.release?.contact.people).toHaveLength(1)
+    expect(planned.lines.unplaced).toBe(2)
   })
 
   it('related links are unplaced, their picture residue', () => {
@@ -273,6 +281,52 @@ describe('other layouts', () => {
   it('Windows line ends, a byte order mark and decomposed accents change nothing', () => {
     const planned = plan(`\ufeff${buildPage().normalize('NFD').replaceAll('\n', '\r\n')}`)
     expect(planned.release).toEqual(plan(buildPage()).release)
+  })
+
+  it('the address of a news page shows a release that nothing else does', () => {
+    const raw = [HEADLINE, 'Un centre a ouvert.', 'Il est grand.'].join('\n')
+    expect(plan(raw, 'fr', 'https://www.ahm.example/fr/news/un-centre').fate).toBe('draft')
+    expect(plan(raw, 'fr', 'un-centre.txt').fate).toBe('refused')
+  })
+
+  it('a contact without lead-in is known by its numbers', () => {
+    const planned = plan(buildPage({ contact: CONTACT.slice(1) }))
+    expect(planned.release?.contact.people[0]).toMatchObject({
+      name: 'Awa Ndiaye Sarr',
+      office: 'AMH Sénégal',
+    })
+    expect(planned.release?.body).toHaveLength(2)
+    expect(kinds(planned)).toContain('contactWithoutLeadIn')
+  })
+
+  it('a sentence that asks to contact somebody is text, not the contact', () => {
+    const asks =
+      'Pour obtenir ces informations, les familles peuvent contacter la mairie de leur commune dès ce mois.'
+    const planned = plan(buildPage({ body: [FIRST, asks, SECOND] }))
+    expect(planned.release?.body).toHaveLength(3)
+    expect(planned.release?.contact.people).toHaveLength(1)
+    expect(planned.lines.unplaced).toBe(0)
+  })
+
+  it('a contact that closes the last paragraph is taken out of it', () => {
+    const inline =
+      'Pour plus d’informations, veuillez contacter Awa Ndiaye Sarr, AMH Sénégal, Tel: +33 1 99 00 12 34.'
+    const planned = plan(buildPage({ body: [FIRST, `${SECOND} ${inline}`], contact: [] }))
+    expect(planned.release?.body[1]).toMatch(/»$/)
+    expect(planned.release?.contact).toMatchObject({ raw: [inline], people: [{ name: 'Awa Ndiaye Sarr' }] })
+    expect(kinds(planned)).toContain('contactWithoutEmail')
+  })
+
+  it('an address that was lost is said to be lost, once', () => {
+    const planned = plan(buildPage({ contact: [...CONTACT.slice(0, 4), 'Email: "" target="_blank" title='] }))
+    expect(planned.release?.contact.people[0]?.emails).toEqual([])
+    expect(kinds(planned).filter((kind) => kind === 'emailLost')).toHaveLength(1)
+  })
+
+  it('a contact whose values are gone keeps its name', () => {
+    const planned = plan(buildPage({ contact: [...CONTACT.slice(0, 3), 'Tél. :', 'Email :'] }))
+    expect(planned.release?.contact.people[0]?.name).toBe('Awa Ndiaye Sarr')
+    expect(kinds(planned)).toEqual(expect.arrayContaining(['phoneLost', 'emailLost']))
   })
 
   it('entities in text are read, and flagged', () => {

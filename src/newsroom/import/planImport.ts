@@ -2,7 +2,7 @@ import type { Locale } from '../languages/locales'
 import { findContact } from './findContact'
 import { findFurniture } from './findFurniture'
 import { findNavigation } from './findNavigation'
-import { findOtherPage } from './findOtherPage'
+import { findOtherPage, isReleaseAddress } from './findOtherPage'
 import { findUnreadable } from './findUnreadable'
 import { isSeveralReleases } from './isSeveralReleases'
 import { isSpeech } from './isSpeech'
@@ -44,10 +44,21 @@ export function planImport({ source, raw, locale }: ImportSource): PlannedImport
     reason: null,
     reasonKind: null,
     release,
-    flags: [...reading.flags, ...flags].sort((one, other) => one.line - other.line),
+    flags: toOrdered([...reading.flags, ...flags]),
     lines: countLines(reading.fates),
     extras,
   }
+}
+
+/** In the order of the lines. A line has one flag of a kind, unless their words differ in what they quote. */
+function toOrdered(flags: readonly ImportFlag[]): ImportFlag[] {
+  const seen = new Set<string>()
+  return flags
+    .filter(({ line, kind, text }) => {
+      const key = `${line} ${kind} ${kind === 'emailLost' ? '' : text}`
+      return !seen.has(key) && seen.add(key)
+    })
+    .sort((one, other) => one.line - other.line)
 }
 
 type Reading = { fates: LineFates; flags: ImportFlag[] } & (
@@ -109,12 +120,13 @@ function readRelease({ source, raw, locale }: ImportSource): Reading {
     header,
     hasContact: contact.length > 0,
     isWrapped: unwrapped.isWrapped,
+    hasReleaseAddress: addresses.some(isReleaseAddress),
   })
   if (opening.dateline === null && isSpeech({ headline: headline.text, body: opening.body }))
     return refused('speech')
   if (opening.body.length === 0) return refused('noBody')
   if (isBare && isTextLost({ body: opening.body, contact })) return refused('textLost')
-  if (rating < ENOUGH) return refused('programme')
+  if (rating < ENOUGH) return refused(navigation.length > 0 ? 'programme' : 'notARelease')
 
   settle(
     fates,

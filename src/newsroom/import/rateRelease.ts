@@ -14,7 +14,7 @@ export const ENOUGH = 3
 export const PLENTY = 4
 
 /**
- * How surely a page is a release: a dateline or the page's own header show it alone; a contact block and officials who
+ * How surely a page is a release: a dateline, its address or the page's own header show it alone; a contact block and officials who
  * speak of this week's news do together. The menu proves nothing, for every page of the site carries it.
  */
 export function rateRelease({
@@ -22,19 +22,22 @@ export function rateRelease({
   header,
   hasContact,
   isWrapped,
+  hasReleaseAddress,
 }: {
   opening: Opening
   header: PageHeader
   hasContact: boolean
   isWrapped: boolean
+  hasReleaseAddress: boolean
 }): number {
   const texts = opening.body.map((paragraph) => paragraph.text.slice(0, 4000))
   const isSaid = texts.some((text) => SAID.test(text) && /[«»“”"]/.test(text))
   const isOfficial = texts.some((text) => SAID.test(text) && /[«»“”"]/.test(text) && OFFICIAL.test(text))
   const dateline = opening.dateline?.parsed
   return (
-    (dateline ? (dateline.place?.isKnown || dateline.day ? 4 : 3) : 0) +
+    (dateline ? (dateline.place?.isKnown || dateline.day ? 4 : 2) : 0) +
     (header.type === 'release' || header.type === 'statement' ? 4 : 0) +
+    (hasReleaseAddress ? 4 : 0) +
     (hasContact ? 2 : 0) +
     (isOfficial ? 2 : isSaid ? 1 : 0) +
     (texts.some((text) => NEWS_TIME.test(text)) ? 1 : 0) +

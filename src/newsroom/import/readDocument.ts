@@ -15,8 +15,9 @@ export interface ReadDocument {
   flags: ImportFlag[]
 }
 
-const BLOCK_TAG = /<(?:p|div|br|h[1-6]|li|td|html|body|article|section)(?=[\s/>])/i
-const INLINE_TAG = /<\/?(?:a|b|i|em|strong|span|u|font|sup|sub)(?=[\s/>])/i
+const DOCUMENT_TAG = /<(?:!doctype html|html|body)(?=[\s>])/i
+const BLOCK_TAG = /<(?:p|div|br|h[1-6]|li|td|article|section)(?=[\s/>])/gi
+const ANY_TAG = /<\/?(?:p|div|br|h[1-6]|li|a|b|i|em|strong|span|u|font|sup|sub)(?=[\s/>])/i
 // Direction marks, zero-width spaces and soft hyphens change how a text reads without being seen.
 const HIDDEN =
   /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ue000-\uf8ff\ufeff]/g
@@ -27,9 +28,9 @@ export function readDocument(raw: string): ReadDocument {
     .replace(/^\ufeff/, '')
     .replace(/\r\n?/g, '\n')
     .normalize('NFC')
-  const hasBlocks = BLOCK_TAG.test(text)
-  const isHtml = hasBlocks || INLINE_TAG.test(text)
   const inputLines = toInputLines(text)
+  const hasBlocks = isMarkedUp(text, inputLines)
+  const isHtml = hasBlocks || ANY_TAG.test(text)
   const flags = inputLines.flatMap((line, index) => flagHidden(line, index + 1))
   if (isHtml)
     return { ...readHtml({ html: text.replace(HIDDEN, ''), keepLineBreaks: !hasBlocks }), isHtml, flags }
@@ -50,6 +51,15 @@ export function readDocument(raw: string): ReadDocument {
     blankBefore = cleaned === ''
   })
   return { lines, fates, isHtml, canonical: null, title: null, flags }
+}
+
+/** Markup parts the paragraphs of a page; a few stray tags in a text do not, and its line breaks still count. */
+function isMarkedUp(text: string, lines: readonly string[]): boolean {
+  const tags = text.match(BLOCK_TAG)?.length ?? 0
+  return (
+    DOCUMENT_TAG.test(text.slice(0, 5000)) ||
+    tags >= Math.max(2, lines.filter((line) => line !== '').length / 3)
+  )
 }
 
 /** The lines of a file: a final newline ends the last line and begins none. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { CONTACT, FIRST, HEADLINE, SECOND } from './fixtures/buildPage'
+import { CONTACT, FIRST, HEADLINE, SECOND } from './testing/buildPage'
 import { isEveryLineCounted } from './lineFates'
 import { planImport } from './planImport'
 import { readDocument } from './readDocument'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildPage, CONTACT, FIRST, HEADLINE, MENU, SECOND } from './fixtures/buildPage'
+import { buildPage, CONTACT, FIRST, HEADLINE, MENU, SECOND } from './testing/buildPage'
 import { isEveryLineCounted } from './lineFates'
 import { planImport } from './planImport'
 import { REFUSALS } from './refusals'
@@ -57,7 +57,7 @@ const CASES: readonly [name: string, kind: RefusalKind, raw: string, source?: st
   ],
   [
     'a recipe',
-    'programme',
+    'notARelease',
     'Soupe au potiron\nCouper le potiron en dés.\nFaire revenir les oignons.\nServir chaud.',
   ],
   [

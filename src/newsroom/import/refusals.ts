@@ -17,7 +17,9 @@ export const REFUSALS: Record<RefusalKind, string> = {
   story: 'This is a story, not a release. Make it a page if it must be kept.',
   newsletter: 'This is a newsletter, not a release. Import the releases that it points to, one file each.',
   programme:
-    'Nothing shows this to be a release: no dateline, no contact for journalists and no news in it. It reads like a page about a programme or a service; make it a page. If it is a release, put « Communiqué » or « News » on a line above its title and import it again.',
+    'Nothing shows this to be a release: no dateline, no contact for journalists and no news in it. It reads like a page about a programme, a service or somebody’s story; make it a page if it must be kept. If it is a release, put « Communiqué » or « News » on a line above its title and import it again.',
+  notARelease:
+    'Nothing shows this to be a release: no dateline, no contact for journalists and no news in it. If it is one, put « Communiqué » or « News » on a line above its title and import it again.',
   otherPage:
     'Its address says that this is another kind of page, not a release. Import the release’s own page.',
   severalReleases: 'This holds several releases. Split it into one file per release, and import those.',

@@ -101,6 +101,7 @@ export type RefusalKind =
   | 'story'
   | 'newsletter'
   | 'programme'
+  | 'notARelease'
   | 'otherPage'
   | 'severalReleases'
   | 'textLost'
