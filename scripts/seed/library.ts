@@ -50,9 +50,27 @@ const addPicture = async (options: {
   const { payload, user, key, words = {} } = options
   const data = await renderPicture(key)
   const file = { data, name: `${key}.png`, mimetype: 'image/png', size: data.length }
-  const said = { collection: 'media', user, overrideAccess: false, depth: 0 } as const
-  const { id } = await payload.create({ ...said, locale: 'en', data: { ...words.en }, file })
-  if (words.fr) await payload.update({ ...said, id, locale: 'fr', data: words.fr })
+  const { id } = await payload.create({
+    collection: 'media',
+    locale: 'en',
+    data: { ...words.en },
+    file,
+    user,
+    depth: 0,
+    overrideAccess: false,
+  })
+  if (words.fr) {
+    const data = words.fr
+    await payload.update({
+      collection: 'media',
+      id,
+      locale: 'fr',
+      data,
+      user,
+      depth: 0,
+      overrideAccess: false,
+    })
+  }
   return id
 }
 
