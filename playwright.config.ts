@@ -9,6 +9,8 @@ const executablePath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find(
 
 /** Workers read this file too, and inherit what the first reading chose. */
 const port = (process.env.E2E_PORT ??= String(await freePort()))
+/** Known to the journeys that use a command beside the browser. */
+const databasePort = (process.env.E2E_DATABASE_PORT ??= String(await freePort()))
 
 /** Journeys on the built site: a replica set, a demo database and a server of their own, thrown away afterwards. */
 export default defineConfig({
@@ -41,7 +43,7 @@ export default defineConfig({
   webServer: {
     command: 'node --conditions=production --import tsx scripts/serveForTests.ts',
     url: `http://localhost:${port}/en`,
-    env: { PORT: port },
+    env: { PORT: port, E2E_DATABASE_PORT: databasePort },
     timeout: 180_000,
     stdout: 'ignore',
     stderr: 'pipe',

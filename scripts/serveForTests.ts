@@ -38,7 +38,10 @@ const serveForTests = async (): Promise<void> => {
 
   try {
     mkdirSync(folder)
-    const { port } = await startEmbedded({ folder: join(folder, 'db'), firstPort: 0 })
+    const { port } = await startEmbedded({
+      folder: join(folder, 'db'),
+      firstPort: Number(process.env.E2E_DATABASE_PORT ?? 0),
+    })
     const environment = environmentOf(folder, addressOf(port, 'dateline'))
     const start = (args: string[]) =>
       new Promise<number | null>((resolve, reject) => {
