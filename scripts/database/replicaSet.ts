@@ -1,6 +1,7 @@
 import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import mongoose from 'mongoose'
+import { CannotGoOn } from './say'
 
 export const REPLICA_SET = 'dateline'
 export const addressOf = (port: number, database: string): string =>
@@ -20,6 +21,7 @@ export const askServer = async <T>(
 ): Promise<T> => {
   const client = new mongoose.mongo.MongoClient(`mongodb://127.0.0.1:${port}/?directConnection=true`, {
     serverSelectionTimeoutMS: 5_000,
+    connectTimeoutMS: 2_000,
   })
   try {
     return await run(client.db('admin'))
@@ -44,28 +46,41 @@ export const identify = async (port: number): Promise<{ dbPath: string; pid: num
 
 /**
  * Makes the server at `port` the writable primary of a replica set of one, and waits until it is: a new one is
- * initiated, one that was configured for another port is told the new one.
+ * initiated, one that was configured for another port is told the new one. A server that finds out that it is not the
+ * one it was configured to be drops its connections once: hence the further tries.
  */
-export const becomePrimary = (port: number, deadline: number): Promise<void> =>
-  askServer(port, async (admin) => {
-    await configure(admin, `127.0.0.1:${port}`)
-    while (!(await admin.command({ hello: 1 })).isWritablePrimary) {
-      if (Date.now() > deadline) throw new Error('mongod did not become primary in time')
-      await sleep(20)
+export const becomePrimary = async (port: number, deadline: number): Promise<void> => {
+  for (;;) {
+    try {
+      if (await askServer(port, (admin) => configure(admin, `127.0.0.1:${port}`))) return
+    } catch (error) {
+      if (Date.now() > deadline) throw error
     }
-  })
+    if (Date.now() > deadline)
+      throw new CannotGoOn(`The mongod on port ${port} did not become primary in time.`)
+    await sleep(20)
+  }
+}
 
-const configure = async (admin: mongoose.mongo.Db, host: string): Promise<void> => {
-  const config = await admin.command({ replSetGetConfig: 1 }).then(
-    (answer) => answer.config,
-    () => null, // not yet initiated
-  )
+/** Tells the server who it is if it doesn't know. Answers whether it is primary. */
+const configure = async (admin: mongoose.mongo.Db, host: string): Promise<boolean> => {
+  const config = await findConfig(admin)
   if (!config) {
     await admin.command({ replSetInitiate: { _id: REPLICA_SET, members: [{ _id: 0, host }] } })
   } else if (config.members[0].host !== host) {
-    await admin.command({
-      replSetReconfig: { ...config, version: config.version + 1, members: [{ ...config.members[0], host }] },
-      force: true,
-    })
+    const members = [{ ...config.members[0], host }]
+    await admin.command({ replSetReconfig: { ...config, version: config.version + 1, members }, force: true })
+  }
+  return (await admin.command({ hello: 1 })).isWritablePrimary === true
+}
+
+const NOT_YET_INITIALIZED = 94
+
+const findConfig = async (admin: mongoose.mongo.Db): Promise<mongoose.mongo.Document | null> => {
+  try {
+    return (await admin.command({ replSetGetConfig: 1 })).config
+  } catch (error) {
+    if ((error as { code?: unknown }).code === NOT_YET_INITIALIZED) return null // Boundary: an error of the driver
+    throw error
   }
 }

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { CannotGoOn } from './say'
 
@@ -45,7 +45,10 @@ const readHolder = (file: string): number | null => {
   }
 }
 
-/** A process that has ended but that its parent has not asked about (a zombie) does not live. */
+/**
+ * A process that has ended but that its parent has not asked about (a zombie) does not live, unless threads of it are
+ * still ending: they hold its port and its files.
+ */
 export const isAlive = (pid: number): boolean => {
   try {
     process.kill(pid, 0)
@@ -53,8 +56,9 @@ export const isAlive = (pid: number): boolean => {
     return (error as NodeJS.ErrnoException).code === 'EPERM' // it lives, and is somebody else's
   }
   try {
-    return !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
+    const isZombie = /\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
+    return !isZombie || readdirSync(`/proc/${pid}/task`).length > 1
   } catch {
-    return true // no /proc on this system
+    return !existsSync('/proc/self') // it has gone in the meantime, or this system does not show
   }
 }

@@ -54,7 +54,7 @@ export const kindOf = (error: Error & { code?: unknown; status?: unknown }): Kin
     INPUT_ERRORS.has(error.name) ||
     (error.name === 'ValidationError' && !error.status) || // mongoose's own: Payload's has a status
     (error.name === 'MongoServerError' && INPUT_CODES.has(Number(error.code))) ||
-    error.message.startsWith('Invalid geoJSON type') || // mongoose gives it no name
+    /^(Invalid geoJSON type|Can't use \$)/.test(error.message) || // mongoose gives these no name
     (error.name === 'RangeError' && error.code === 'ERR_OUT_OF_RANGE') // more than 16 MB (landmine 15)
   return isInput ? 'input' : null
 }
