@@ -10,7 +10,7 @@ import type { User } from '../../src/payload-types'
 import type { Team } from './accounts'
 import { localesOf, stageOf, type AnySeedDocument, type SeedStage } from './document'
 
-type Step = { from: Stage; event: WorkflowEvent; by: keyof Team; note?: string; and?: 'publish' }
+type Step = { from: Stage; event: WorkflowEvent; by: keyof Team; and?: 'publish' }
 
 const SUBMIT: Step = { from: 'draft', event: 'submit', by: 'author' }
 
@@ -18,15 +18,7 @@ const SUBMIT: Step = { from: 'draft', event: 'submit', by: 'author' }
 const WAYS: Record<SeedStage, readonly Step[]> = {
   draft: [],
   inReview: [SUBMIT],
-  changesRequested: [
-    SUBMIT,
-    {
-      from: 'inReview',
-      event: 'requestChanges',
-      by: 'reviewer',
-      note: 'Le résumé dit « recense », le texte dit « contient » : choisir. Et vérifier le nombre de numéros avec le registre (1 926 ?).',
-    },
-  ],
+  changesRequested: [SUBMIT, { from: 'inReview', event: 'requestChanges', by: 'reviewer' }],
   published: [SUBMIT, { from: 'inReview', event: 'approve', by: 'reviewer', and: 'publish' }],
 }
 
@@ -62,7 +54,8 @@ const take = async (options: {
   const locales = options.locales.filter((locale) => state[locale].stage === step.from)
   if (locales.length === 0) return
   const seals = Object.fromEntries(locales.map((locale) => [locale, state[locale].seal]))
-  const { event, note, and } = step
+  const { event, and } = step
+  const note = event === 'requestChanges' ? document.reviewNote : undefined
   const person = getPerson(user)
   await runEvent({ payload, person, kind, id, event, locales, seals, note, and, door: 'seed', now })
 }

@@ -17,6 +17,8 @@ export type SeedDocument<K extends Kind = Kind> = {
   text: Partial<Record<Locale, ContentOf[K]['text']>>
   /** A language without a stage is published, where there is a text for it. */
   stage?: Partial<Record<Locale, SeedStage>>
+  /** What the reviewer asks for, where changes are requested. */
+  reviewNote?: string
   /** The language it was written in first, where that is not English. */
   writtenFirstIn?: Locale
   /** Fields of the working copy that no edition holds, such as a contact's private channels. */

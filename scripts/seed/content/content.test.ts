@@ -85,7 +85,7 @@ describe('the demo', () => {
       stringsIn(menu?.text[locale]).filter((text) => text.startsWith('pages/')),
     )
     expect(targets[0]).toEqual(targets[1])
-    expect(targets[0]).toHaveLength(16)
+    expect(new Set(targets[0]).size).toBe(ofKind('pages').length)
   })
 
   it('names countries by codes that exist', () => {

@@ -24,6 +24,14 @@ const en: NavigationSection[] = [
           ['strategy-office', 'Office of Strategy and Organizational Performance'],
         ),
       },
+      {
+        label: 'This newsroom',
+        links: pages(
+          ['how-we-publish', 'How we publish'],
+          ['accessibility', 'Accessibility'],
+          ['privacy-and-reuse', 'Privacy and reuse'],
+        ),
+      },
     ],
   },
   {
@@ -85,6 +93,14 @@ const fr: NavigationSection[] = [
           ['chief-of-staff', 'Bureau du Chef de Cabinet'],
           ['partnerships-office', 'Bureau des partenariats, de la sensibilisation et de la communication'],
           ['strategy-office', 'Bureau de la stratégie et de la performance institutionnelle'],
+        ),
+      },
+      {
+        label: 'Cette salle de presse',
+        links: pages(
+          ['how-we-publish', 'Comment nous publions'],
+          ['accessibility', 'Accessibilité'],
+          ['privacy-and-reuse', 'Vie privée et réutilisation'],
         ),
       },
     ],

@@ -4,7 +4,7 @@ import type { SeedDocument } from '../../document'
 export const accessibility: SeedDocument<'pages'> = {
   kind: 'pages',
   key: 'accessibility',
-  shared: {},
+  shared: { parent: 'pages/who-we-are' },
   text: {
     en: {
       title: 'Accessibility',

@@ -4,7 +4,7 @@ import type { SeedDocument } from '../../document'
 export const howWePublish: SeedDocument<'pages'> = {
   kind: 'pages',
   key: 'how-we-publish',
-  shared: {},
+  shared: { parent: 'pages/who-we-are' },
   text: {
     en: {
       title: 'How we publish',

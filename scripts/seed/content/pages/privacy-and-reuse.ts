@@ -4,7 +4,7 @@ import type { SeedDocument } from '../../document'
 export const privacyAndReuse: SeedDocument<'pages'> = {
   kind: 'pages',
   key: 'privacy-and-reuse',
-  shared: {},
+  shared: { parent: 'pages/who-we-are' },
   text: {
     en: {
       title: 'Privacy and reuse',

@@ -102,4 +102,6 @@ export const registerOfRecruiters: SeedDocument<'releases'> = {
   },
   text: { en, fr },
   stage: { en: 'inReview', fr: 'changesRequested' },
+  reviewNote:
+    'Deux points avant de publier : le résumé dit « recense », le texte « contient », choisir l’un des deux ; et confirmer les 1 926 numéros auprès du secrétariat.',
 }
