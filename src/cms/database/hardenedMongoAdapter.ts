@@ -8,10 +8,11 @@ import type {
 } from 'payload'
 import { env, type Mode } from '@/env'
 import { clientOptions } from './clientOptions'
-import { connectTo } from './connectTo'
+import { DatabaseRefused } from './DatabaseRefused'
 import { endTransactionsOnSignal } from './endOnSignal'
 import { beginWithOneCommand } from './firstCommand'
 import type { Index } from './indexes'
+import { openConnection } from './openConnection'
 import { prepareSchema } from './prepareSchema'
 import { TRANSACTION_OPTIONS, transactionsOf } from './transaction'
 
@@ -61,12 +62,23 @@ export const hardenedMongoAdapter = (options: Options): DatabaseAdapterObj => {
     adapter.migrate = (args) =>
       prepareSchema({ adapter, extraIndexes, migrate: () => migrate.call(adapter, args) })
 
+    /**
+     * In place of Payload's own connect, which turns transactions off without a word when the address does not say
+     * `replicaSet`, and can be told by the environment to drop the database.
+     */
     const connect: Connect = async () => {
       const { mode, building } = env()
-      await connectTo({ adapter, url, mode: options.mode ?? mode })
+      if (url === null) throw new DatabaseRefused(NO_ADDRESS)
+      await openConnection(adapter.connection, url, { mode: options.mode ?? mode, serving: isServing() })
       stopListening = endTransactionsOnSignal(adapter)
       if (building || process.env.PAYLOAD_MIGRATING === 'true') return
-      await adapter.migrate({ migrations: prodMigrations as PayloadMigration[] }) // Boundary: the same, with arguments that Payload leaves unknown
+      try {
+        // Boundary: the same migrations, with arguments that Payload leaves unknown
+        await adapter.migrate({ migrations: prodMigrations as PayloadMigration[] })
+      } catch (error) {
+        await adapter.destroy?.() // Payload begins again, with another connection, at the next request
+        throw error
+      }
     }
     adapter.destroy = async () => {
       stopListening()
@@ -79,3 +91,9 @@ export const hardenedMongoAdapter = (options: Options): DatabaseAdapterObj => {
   }
   return { ...original, init }
 }
+
+/** Next's compiler replaces this by what it compiles for; a command has no such variable. */
+const isServing = (): boolean => process.env.NEXT_RUNTIME === 'nodejs'
+
+const NO_ADDRESS =
+  'DATABASE_URL is not set. Give the address of a MongoDB replica set, or use a command that starts an embedded one (npm run demo).'

@@ -11,6 +11,7 @@ import { isListening } from '../../../scripts/database/replicaSet'
 import { type TestDatabase, testDatabase } from '@/testing/database'
 import { databaseOf } from './databaseOf'
 import { claimForDemo } from './demoMark'
+import { checkDatabase } from './openConnection'
 import { api, startTinyNewsroom } from './tinyNewsroom'
 
 let database: TestDatabase
@@ -142,4 +143,12 @@ describe('the demo’s mark', () => {
     )
     await expect(served).rejects.toThrow(/belongs to the demo/)
   })
+})
+
+it('a command can ask before it starts a server', async () => {
+  await checkDatabase(database.url, { mode: 'demo', serving: true })
+  await expect(checkDatabase(database.url, { mode: 'development', serving: true })).rejects.toThrow(
+    /belongs to the demo/,
+  )
+  await checkDatabase(database.url, { mode: 'development', serving: false })
 })
