@@ -82,7 +82,7 @@ describe('hostile input', () => {
         const started = performance.now()
         const plan = planImport({ source: 'x', raw, locale: 'fr' })
         expect(isEveryLineCounted(plan.lines)).toBe(true)
-        expect(performance.now() - started).toBeLessThan(2000)
+        expect(performance.now() - started).toBeLessThan(3000)
       }
     },
   )

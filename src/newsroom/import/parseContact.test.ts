@@ -21,6 +21,7 @@ describe('parseContact', () => {
     ],
     ['no labels', ['For media enquiries:', 'Awa Sarr', 'AMH Dakar', '+44 20 7946 0123', EMAIL]],
     ['dashes', [`${LEAD} : Awa Sarr – AMH Dakar – Mob. : +44 20 7946 0123 – ${EMAIL}`]],
+    ['a flowing sentence', [`${LEAD} Awa Sarr (AMH Dakar) au +44 20 7946 0123 ou par courriel à ${EMAIL}.`]],
     ['a title', ['Contact presse :', 'Awa Sarr', 'AMH Dakar', 'Tél +44 20 7946 0123', EMAIL]],
     [
       'a polite lead-in',

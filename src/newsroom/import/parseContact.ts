@@ -11,7 +11,7 @@ const LABEL =
 const LEAD_IN =
   /^.{0,200}?\b(?:contacte[rz]?|please contact|contact|joindre|s['’]adresser|appeler|call|reach|write to)(?!\p{L})(?: avec)?(?: (?:à|au))?\s?:?\s*/iu
 const SEPARATOR =
-  /[,;|\n]| [-–—] | \/ ?|(?<!\b(?:\p{Lu}|Dr|Mr|Mrs|Ms|Mme|Mlle|Prof|St|Ext))\.(?:\s|$)|\s(?:at the|at|à l['’]|or|ou|and|et)\s(?=\p{Lu}|\ue000)/u
+  /[,;|\n()]| [-–—] | \/ ?|(?<!\b(?:\p{Lu}|Dr|Mr|Mrs|Ms|Mme|Mlle|Prof|St|Ext))\.(?:\s|$)|\s(?:at the|at|à l['’]|or|ou|and|et)\s(?=\p{Lu}|\ue000)/u
 const DESK =
   /\b(?:bureau|office|unit[ée]?|division|service|mission|minist[èe]re|ministry|department|d[ée]partement|direction|press|presse|m[ée]dias?|communications?|section|centre|center|r[ée]gional|headquarters|si[èe]ge|team|[ée]quipe)\b/iu
 const FAX = /\bfax[\s.:]*$/i
@@ -126,11 +126,8 @@ function toChunkTokens(chunk: string, lifted: readonly Token[]): Token[] {
     }
     const label = LABEL.exec(piece)?.[0] ?? ''
     if (label !== '') tokens.push({ kind: 'label', value: label.replace(/[\s.:(/)]+/g, ' ').trim() })
-    const words = piece
-      .slice(label.length)
-      .replace(/^[\s<>().:-]+|[\s<>(.:-]+$/g, '')
-      .replace(/^(?:or|ou|and|et)\s(?=\p{Lu})/u, '')
-    if (/[\p{L}\d]/u.test(words) && !/^(?:or|ou|and|et|at|à|on|au)$/i.test(words)) {
+    const words = withoutConnectives(piece.slice(label.length))
+    if (/[\p{L}\d]/u.test(words) && !/^(?:or|ou|and|et|at|à|on|au|ext)$/i.test(words)) {
       const trailing =
         /^(.*?)[\s,(/]+(t[ée]l(?:[ée]phone)?|mob(?:ile)?|phone|fax|e-?mail|courriel)\s?[.:]*$/iu.exec(words)
       if (trailing?.[1]) tokens.push({ kind: 'text', value: trailing[1] })
@@ -140,6 +137,17 @@ function toChunkTokens(chunk: string, lifted: readonly Token[]): Token[] {
   }
   return tokens
 }
+
+/** The words of a fragment without its signs and what ties it to the next: « au », « ou par courriel à ». */
+const withoutConnectives = (text: string): string =>
+  text
+    .replace(/^[\s<>():.-]{1,20}|[\s<>(:.-]{1,20}$/g, '')
+    .replace(/^(?:(?:or|ou|and|et)\s)?(?:the\s(?=\p{Lu}))?(?=\p{Lu}|par |by )/u, '')
+    .replace(
+      /(?:^|\s)(?:au|à|at|on|sur|par|by|via)(?: (?:t[ée]l[ée]phone|phone|e-?mail|courriel|l['’]adresse)(?: (?:au|à|at|on))?)?$/iu,
+      '',
+    )
+    .trim()
 
 /** Seven digits at least, and no pair of years. */
 const isPhone = (text: string): boolean =>

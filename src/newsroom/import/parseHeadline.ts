@@ -48,7 +48,8 @@ export function parseHeadline(lines: readonly Line[]): FoundHeadline {
 function isTitle(text: string): boolean {
   if (text.length > LONGEST) return false
   const dateline = parseDateline(text)
-  if (dateline && text.length > 120 && (dateline.place?.isKnown || dateline.day)) return false
+  if (dateline && text.length > 120 && /[.!?»”"]$/u.test(text) && (dateline.place?.isKnown || dateline.day))
+    return false
   return !(text.length > 160 && text.endsWith('.'))
 }
 

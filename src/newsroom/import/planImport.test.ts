@@ -76,6 +76,14 @@ describe('the headline', () => {
   })
 })
 
+describe('a headline that opens with a place', () => {
+  it('is a headline, however long', () => {
+    const headline = `Haïti - ${HEADLINE}, avec le soutien de ses partenaires et des familles de tout le quartier que les crues ont détruit`
+    const planned = plan(buildPage({ headline: [headline] }))
+    expect(planned.release).toMatchObject({ headline, dateline: { place: 'Sénégal' } })
+  })
+})
+
 describe('before the text', () => {
   it('a short line without full stop is the subtitle', () => {
     const planned = plan(buildPage({ body: ['Près de 1 800 personnes attendues', FIRST, SECOND] }))
