@@ -14,6 +14,9 @@ import { LOCALE_CODES, LOCALES } from './src/newsroom/languages/locales'
 const root = path.dirname(fileURLToPath(import.meta.url))
 const { databaseUrl, payloadSecret, siteUrl } = env()
 
+/** Refusals are answers, not faults: one line in the log, no stack. Payload's type knows its own errors only. */
+const EXPECTED = { Refused: 'info', WorkflowRefusal: 'info' } as const
+
 /** The composition root: it names the parts of the desk and decides nothing. */
 export default buildConfig({
   secret: payloadSecret,
@@ -28,6 +31,7 @@ export default buildConfig({
   editor: bodyEditor,
   collections,
   hooks: { afterError: [afterError] },
+  loggingLevels: { Forbidden: 'info', NotFound: 'info', ...EXPECTED },
   localization: {
     locales: LOCALE_CODES.map((code) => ({ code, label: LOCALES[code].name })),
     defaultLocale: 'en',

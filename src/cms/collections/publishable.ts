@@ -8,7 +8,9 @@ import { words, type Words } from '../fields/words'
 import { workflowEndpoints } from '../workflow/endpoints'
 import { guardHooks } from '../workflow/guardHooks'
 import { CONTENT } from './groups'
+import { emptyGroups } from './hooks/emptyGroups'
 import { keepCreator } from './hooks/keepCreator'
+import { refuseAnonymous } from './hooks/refuseAnonymous'
 import { refuseForeignOffices } from './hooks/refuseForeignOffices'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
@@ -60,7 +62,12 @@ export const publishable = (kind: Publishable): CollectionConfig => ({
   ...(kind.disableDuplicate && { disableDuplicate: true }),
   lockDocuments: false,
   trash: false,
-  hooks: mergeHooks(guardHooks, { beforeChange: [refuseForeignOffices] }, kind.hooks),
+  hooks: mergeHooks(
+    { beforeOperation: [refuseAnonymous, emptyGroups] },
+    guardHooks,
+    { beforeChange: [refuseForeignOffices] },
+    kind.hooks,
+  ),
   endpoints: workflowEndpoints(kind.slug),
   fields: [
     {

@@ -31,6 +31,8 @@ export const Tracks: CollectionConfig = {
   disableDuplicate: true,
   disableBulkEdit: true,
   lockDocuments: false,
+  // Payload cannot read a group that is null, which is how an approval that was never given is stored
+  hooks: { beforeRead: [({ doc }) => ({ ...doc, approval: doc.approval ?? {} })] },
   indexes: [
     { fields: ['kind', 'document'] },
     { fields: ['stage', 'locale', 'updatedAt'] },

@@ -31,7 +31,7 @@ export const refuseRightsNotYoursToGive: CollectionBeforeChangeHook = (change) =
 const isSame = (one: unknown, other: unknown): boolean => canonical(one) === canonical(other)
 
 const canonical = (value: unknown): string => {
-  if (Array.isArray(value)) return JSON.stringify(value.map(canonical).sort())
+  if (Array.isArray(value)) return value.map(canonical).sort().join(' ')
   if (typeof value === 'object' && value !== null && 'id' in value) return canonical((value as Account).id)
   if (value === undefined || value === null || value === false) return ''
   return typeof value === 'string' ? value.trim().toLowerCase() : JSON.stringify(value)
