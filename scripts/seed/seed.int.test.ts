@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openTestDesk, type TestDesk } from '../../src/cms/access/testDesk'
+import { openTestDesk, type TestDesk } from '../../src/testing/desk'
 import { databaseOf } from '../../src/cms/database/databaseOf'
 import { readSealed } from '../../src/newsroom/editions/seal'
 import { CONTENT } from './content'

@@ -52,7 +52,7 @@ const en: NavigationSection[] = [
     label: 'Where we work',
     introduction: 'In 47 countries. Every office has its press desk, its hours and its telephone here.',
     target: { view: 'whereWeWork' },
-    groups: [],
+    groups: [{ links: [{ label: 'Press desks and media contacts', target: { view: 'mediaContacts' } }] }],
   },
   {
     label: 'Take action',
@@ -72,7 +72,9 @@ const en: NavigationSection[] = [
     label: '2030 Agenda',
     introduction: 'What the Agency’s work adds to the Sustainable Development Goals, and what has not moved.',
     target: { page: 'pages/agenda-2030' },
-    groups: [],
+    groups: [
+      { links: [{ label: 'The tables behind it', target: { href: 'https://figures.ahm.example/2030' } }] },
+    ],
   },
 ]
 
@@ -123,7 +125,9 @@ const fr: NavigationSection[] = [
     label: 'Où travaillons-nous',
     introduction: 'Dans 47 pays. Chaque bureau a ici son service de presse, ses heures et son téléphone.',
     target: { view: 'whereWeWork' },
-    groups: [],
+    groups: [
+      { links: [{ label: 'Services de presse et contacts médias', target: { view: 'mediaContacts' } }] },
+    ],
   },
   {
     label: 'Agir',
@@ -144,7 +148,16 @@ const fr: NavigationSection[] = [
     introduction:
       'Ce que l’action de l’Agence apporte aux objectifs de développement durable, et ce qui n’a pas bougé.',
     target: { page: 'pages/agenda-2030' },
-    groups: [],
+    groups: [
+      {
+        links: [
+          {
+            label: 'Les tableaux d’où viennent ces chiffres',
+            target: { href: 'https://figures.ahm.example/2030' },
+          },
+        ],
+      },
+    ],
   },
 ]
 
