@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { en } from '@payloadcms/translations/languages/en'
 import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig } from 'payload'
+import { migrations } from './migrations'
 import { collections } from './src/cms/collections'
 import { LARGEST_FILE } from './src/cms/collections/Media/fileTypes'
 import { afterError } from './src/cms/database/afterError'
@@ -26,7 +27,7 @@ export default buildConfig({
   db: hardenedMongoAdapter({
     url: databaseUrl,
     migrationDir: path.resolve(root, 'migrations'),
-    prodMigrations: [],
+    prodMigrations: migrations,
   }),
   editor: bodyEditor,
   collections,

@@ -1,7 +1,7 @@
 import type { CollectionSlug } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { KINDS, SINGLE_KINDS, type Kind } from '../../newsroom/editions/kinds'
-import { openTestDesk, sentenceOf, type TestDesk } from '../access/testDesk'
+import { openTestDesk, sentenceOf, type TestDesk } from '../../testing/desk'
 
 let desk: TestDesk
 const REGISTERS = ['tracks', 'editions', 'ledger'] as const

@@ -103,7 +103,9 @@ describe('an author’s offices', () => {
   it('bind them to the documents of these offices', () => {
     expect(can(author, 'editDocument', release())).toBe(true)
     expect(can(author, 'editDocument', release({ offices: ['dakar'] }))).toBe(false)
-    expect(can(author, 'editDocument', release({ offices: ['dakar', 'bangkok'], kind: 'programmes' }))).toBe(true)
+    expect(can(author, 'editDocument', release({ offices: ['dakar', 'bangkok'], kind: 'programmes' }))).toBe(
+      true,
+    )
     expect(can(everywhere, 'editDocument', release({ offices: ['dakar'] }))).toBe(true)
   })
 
@@ -161,7 +163,8 @@ describe('whose a document is', () => {
 
   it('is said by nothing else, nor by what is no reference', () => {
     for (const kind of KINDS) expect(officesOf(kind, { title: 'bangkok' })).toEqual([])
-    for (const office of ['', null, undefined, 7, {}, { id: null }]) expect(officesOf('releases', { office })).toEqual([])
+    for (const office of ['', null, undefined, 7, {}, { id: null }])
+      expect(officesOf('releases', { office })).toEqual([])
   })
 })
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openTestDesk, sentenceOf, type TestDesk } from '../../access/testDesk'
+import { openTestDesk, sentenceOf, type TestDesk } from '../../../testing/desk'
 
 let desk: TestDesk
 const AUTHOR = 'author@ahm.example'

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { openTestDesk, PASSWORD, sentenceOf, type TestDesk } from '../../access/testDesk'
+import { asOperator } from '../../access/operatorGrant'
+import { openTestDesk, PASSWORD, sentenceOf, type TestDesk } from '../../../testing/desk'
+import { createFirstAdmin } from './createFirstAdmin'
 
 let desk: TestDesk
 let ids: Record<'author' | 'reviewer' | 'chief' | 'admin', string>
@@ -30,6 +32,48 @@ describe('the first account', () => {
       context: { operatorGrant: {} },
     })
     await expect(forged).rejects.toThrow('npm run admin:create')
+  })
+})
+
+describe('the command that makes it', () => {
+  const admin = { email: 'Root@AHM.example', name: 'Root', password: PASSWORD }
+
+  it('says what is wrong, and does nothing', async () => {
+    expect(await createFirstAdmin(desk.payload, { ...admin, email: 'root' })).toEqual({
+      kind: 'emailMalformed',
+    })
+    expect(await createFirstAdmin(desk.payload, { ...admin, password: 'short' })).toEqual({
+      kind: 'passwordTooShort',
+    })
+    expect(await desk.payload.count({ collection: 'users', overrideAccess: true })).toEqual({ totalDocs: 0 })
+  })
+
+  it('makes one administrator, once', async () => {
+    expect(await createFirstAdmin(desk.payload, admin)).toEqual({
+      kind: 'made',
+      email: 'root@ahm.example',
+      wasLockedOut: false,
+    })
+    expect((await desk.signIn('root@ahm.example')).status).toBe(200)
+    expect(await createFirstAdmin(desk.payload, { ...admin, email: 'two@ahm.example' })).toEqual({
+      kind: 'adminExists',
+    })
+    expect((await desk.ask({ method: 'POST', path: '/users/first-register', body: admin })).status).toBe(403)
+  })
+
+  it('opens a newsroom whose administrators have all left', async () => {
+    const { docs } = await desk.payload.find({ collection: 'users', overrideAccess: true })
+    const [root] = docs
+    await desk.payload.update({
+      collection: 'users',
+      id: root?.id ?? '',
+      data: { active: false },
+      overrideAccess: true, // a command on the server
+      context: asOperator(),
+    })
+    expect(await createFirstAdmin(desk.payload, admin)).toEqual({ kind: 'emailTaken' })
+    const again = await createFirstAdmin(desk.payload, { ...admin, email: 'two@ahm.example' })
+    expect(again).toEqual({ kind: 'made', email: 'two@ahm.example', wasLockedOut: true })
   })
 })
 

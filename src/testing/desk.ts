@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { getPayload, handleEndpoints, type Payload } from 'payload'
-import type { Role } from '../../newsroom/permissions/person'
-import { testDatabase } from '../../testing/database'
-import { asOperator } from './operatorGrant'
+import type { Role } from '@/newsroom/permissions/person'
+import { testDatabase } from './database'
+import { asOperator } from '@/cms/access/operatorGrant'
 
 export const PASSWORD = 'a long enough password'
 
