@@ -1,8 +1,8 @@
-import type { NavigationGroup, NavigationSection } from '../../../../src/newsroom/editions/content'
+import type { NavigationLink, NavigationSection } from '../../../../src/newsroom/editions/content'
 import type { SeedDocument } from '../../document'
 
 /** Links to pages of the demo, by key. */
-const pages = (...links: [key: string, label: string][]): NavigationGroup['links'] =>
+const pages = (...links: [key: string, label: string][]): NavigationLink[] =>
   links.map(([key, label]) => ({ label, target: { page: `pages/${key}` } }))
 
 const en: NavigationSection[] = [
