@@ -42,7 +42,7 @@ export default defineConfig({
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
   webServer: {
     command: 'node --conditions=production --import tsx scripts/serveForTests.ts',
-    url: `http://localhost:${port}/en`,
+    url: `http://localhost:${port}/healthz`,
     env: { PORT: port, E2E_DATABASE_PORT: databasePort },
     timeout: 180_000,
     stdout: 'ignore',

@@ -32,6 +32,13 @@ const FIELDS: Record<string, string> = {
   'pressDesk.email': 'press desk e-mail',
   'pressDesk.phone': 'press desk phone',
   sections: 'sections',
+  leadImage: 'lead picture',
+  attachments: 'attachments',
+  head: 'head of office',
+  phones: 'phones',
+  pressHours: 'press hours',
+  coordinates: 'coordinates',
+  links: 'links',
 }
 
 const field = (path: string): string => FIELDS[path] ?? path
@@ -82,7 +89,9 @@ const missing: DeskMessages['missing'] = (one) => {
     case 'quoteText':
       return `${name}: a quotation has no words`
     case 'file':
-      return `${name}: a figure has no picture`
+      return `${name}: the picture itself`
+    case 'row':
+      return `${name}: an entry is not finished`
     case 'empty':
       return name
   }

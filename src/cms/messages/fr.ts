@@ -36,6 +36,13 @@ const FIELDS: Record<string, string> = {
   'pressDesk.email': 'courriel du service de presse',
   'pressDesk.phone': 'téléphone du service de presse',
   sections: 'rubriques',
+  leadImage: 'image principale',
+  attachments: 'pièces jointes',
+  head: 'responsable du bureau',
+  phones: 'téléphones',
+  pressHours: 'horaires de presse',
+  coordinates: 'coordonnées',
+  links: 'liens',
 }
 
 const field = (path: string): string => FIELDS[path] ?? path
@@ -98,7 +105,9 @@ const missing: DeskMessages['missing'] = (one) => {
     case 'quoteText':
       return `${name} : une citation est vide`
     case 'file':
-      return `${name} : une figure n’a pas d’image`
+      return `${name} : l’image elle-même`
+    case 'row':
+      return `${name} : une entrée n’est pas terminée`
     case 'empty':
       return name
   }

@@ -167,13 +167,13 @@ export type PageShared = { parent?: Ref }
 export const SITE_VIEWS = ['home', 'news', 'whereWeWork', 'programmes', 'mediaContacts'] as const
 export type SiteView = (typeof SITE_VIEWS)[number]
 export type NavigationLink = { label: string; target: { page: Ref } | { view: SiteView } | { href: string } }
-export type NavigationGroup = { label?: string; links: NavigationLink[] }
+export type NavigationGroup = { label?: string; links?: NavigationLink[] }
 export type NavigationSection = {
   label: string
   introduction?: string
   /** Where the section's own label leads, if anywhere. */
   target?: NavigationLink['target']
-  groups: NavigationGroup[]
+  groups?: NavigationGroup[]
 }
 export type NavigationText = { sections?: NavigationSection[] }
 export type NavigationShared = Record<string, never>

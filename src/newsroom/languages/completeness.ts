@@ -4,7 +4,7 @@ import type { Kind } from '../editions/kinds'
 /** What a track lacks before it can be submitted: the field, by its path in the form, and in which way. */
 export type Missing = {
   field: string
-  kind: 'empty' | 'altText' | 'credit' | 'speaker' | 'quoteText' | 'file'
+  kind: 'empty' | 'altText' | 'credit' | 'speaker' | 'quoteText' | 'file' | 'row'
 }
 
 export type CompletenessFacts = {
@@ -41,9 +41,41 @@ export const missingFrom = <K extends Kind>(kind: K, content: Content<K>, facts:
   const empty = (half: object, fields: readonly string[]): Missing[] =>
     fields.filter((path) => isEmpty(valueAt(half, path))).map((field) => ({ field, kind: 'empty' }))
   const missing = [...empty(content.text, NEEDED[kind].text), ...empty(content.shared, NEEDED[kind].shared)]
-  if (kind !== 'releases') return [...missing, ...missingInBodies(content.text)]
-  return [...forRelease(missing, content as Content<'releases'>, facts), ...missingInBodies(content.text)]
+  const inside = [...missingInBodies(content.text), ...missingInRows(content)]
+  if (kind !== 'releases') return [...missing, ...inside]
+  return [...forRelease(missing, content as Content<'releases'>, facts), ...inside] // K is releases here
 }
+
+type Loose = Readonly<Record<string, unknown>>
+
+/** What each row of a list, or each part of a group, must hold once anything at all was filled in. */
+const ROWS: Readonly<Record<string, readonly string[]>> = {
+  attachments: ['file', 'title'],
+  head: ['name'],
+  phones: ['number'],
+  pressHours: ['day', 'opens', 'closes'],
+  coordinates: ['latitude', 'longitude'],
+  sections: ['label'],
+  links: ['label', 'target'],
+}
+
+/** Rows that were begun and not finished: a link without its target, an attachment without its file. */
+const missingInRows = ({ text, shared }: { text: object; shared: object }): Missing[] => {
+  const within = (half: Loose, top?: string): Missing[] =>
+    Object.entries(half).flatMap(([name, value]): Missing[] => {
+      const rows = (Array.isArray(value) ? value : [value]).filter(isFields)
+      const field = top ?? name
+      return rows.flatMap((row): Missing[] => {
+        const unfinished = ROWS[name]?.some((part) => isEmpty(row[part]))
+        const nested = name === 'sections' || name === 'groups' ? within(row, field) : []
+        return [...(unfinished ? [{ field, kind: 'row' as const }] : []), ...nested]
+      })
+    })
+  return [...within({ ...text }), ...within({ ...shared })]
+}
+
+const isFields = (value: unknown): value is Loose =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const forRelease = (missing: Missing[], content: Content<'releases'>, facts: CompletenessFacts): Missing[] => {
   const { text, shared } = content
@@ -56,6 +88,7 @@ const forRelease = (missing: Missing[], content: Content<'releases'>, facts: Com
   if (facts.editions > 0 && !text.changeNote) more.push({ field: 'changeNote', kind: 'empty' })
   if (shared.type === 'mediaAdvisory' && !shared.event?.starts) more.push({ field: 'event.starts', kind: 'empty' })
   if (shared.type === 'mediaAdvisory' && !shared.event?.place) more.push({ field: 'event.place', kind: 'empty' })
+  if (text.leadImage && !text.leadImage.file) more.push({ field: 'leadImage', kind: 'file' })
   if (text.leadImage && !text.leadImage.alt) more.push({ field: 'leadImage.alt', kind: 'altText' })
   if (text.leadImage && !text.leadImage.credit) more.push({ field: 'leadImage.credit', kind: 'credit' })
   return [...kept, ...more]

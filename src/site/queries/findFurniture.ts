@@ -39,7 +39,7 @@ const toMenu = async (reading: Reading, navigation: Live<'navigation'>): Promise
       label: section.label,
       ...(section.introduction && { introduction: section.introduction }),
       ...(href && { href }),
-      groups: section.groups.flatMap((group) => toGroup(group, toHref)),
+      groups: (section.groups ?? []).flatMap((group) => toGroup(group, toHref)),
     }
   })
   // a section that leads nowhere yet is not shown: no link without a page
@@ -51,7 +51,7 @@ const toGroup = (
   group: NavigationGroup,
   toHref: (target: NavigationLink['target']) => string | undefined,
 ): MenuGroup[] => {
-  const links = group.links.flatMap(({ label, target }) => {
+  const links = (group.links ?? []).flatMap(({ label, target }) => {
     const href = toHref(target)
     return href ? [{ label, href }] : []
   })
@@ -62,7 +62,7 @@ const pageIdsOf = (sections: NonNullable<NavigationText['sections']>): string[] 
   sections
     .flatMap((section) => [
       section.target,
-      ...section.groups.flatMap((group) => group.links.map((link) => link.target)),
+      ...(section.groups ?? []).flatMap((group) => (group.links ?? []).map((link) => link.target)),
     ])
     .flatMap((target) => (target && 'page' in target ? [target.page] : []))
 
