@@ -27,8 +27,10 @@ export const seed = async (
   say('Drawing the pictures …')
   const library = await fillLibrary({ payload, user: team.author, content: CONTENT })
   say(`Writing ${CONTENT.length} documents in English and French …`)
-  await beginAll({ payload, team, ids })
-  await inTurns(CONTENT, (document) => write({ payload, team, document, resolved: { ids, library } }))
+  await beginAll({ payload, team, ids, now })
+  await inTurns(CONTENT, (document) =>
+    write({ payload, team, document, resolved: { ids, library }, now: dayOf(document, now) }),
+  )
   await publishAll({ payload, team, ids, say, now })
   await markComplete(payload)
   return true
@@ -38,11 +40,12 @@ const beginAll = async (options: {
   payload: Payload
   team: Team
   ids: Map<string, string>
+  now: Date
 }): Promise<void> => {
-  const { payload, team, ids } = options
+  const { payload, team, ids, now } = options
   for (const document of CONTENT) {
     const ref = refOf(document)
-    if (!ids.has(ref)) ids.set(ref, await begin({ payload, team, document }))
+    if (!ids.has(ref)) ids.set(ref, await begin({ payload, team, document, now: dayOf(document, now) }))
   }
 }
 

@@ -13,7 +13,7 @@ import { register } from './registry'
 export type Resolved = { ids: ReadonlyMap<string, string>; library: ReadonlyMap<string, string> }
 
 /** Saves of the seed say by which door they come in. A fresh one each: Payload writes into it. */
-const bySeed = () => ({ door: 'seed' })
+const bySeed = (now: Date) => ({ door: 'seed', now })
 
 /**
  * Begins a document: empty, to have its id. All are begun before any is written, since texts link to each other in
@@ -23,11 +23,12 @@ export const begin = (options: {
   payload: Payload
   team: Team
   document: AnySeedDocument
+  now: Date
 }): Promise<string> => {
-  const { payload, team, document } = options
+  const { payload, team, document, now } = options
   return inTransaction(payload, null, async (req) => {
     req.user = team.author
-    req.context = bySeed()
+    req.context = bySeed(now)
     const { id } = await payload.create({
       collection: document.kind as 'pages', // every kind is a collection; nothing is written yet
       locale: localesOf(document)[0] ?? 'en',
@@ -49,8 +50,9 @@ export const write = async (options: {
   team: Team
   document: AnySeedDocument
   resolved: Resolved
+  now: Date
 }): Promise<void> => {
-  const { payload, team, document, resolved } = options
+  const { payload, team, document, resolved, now } = options
   const id = getId(resolved, refOf(document))
   const tracks = await inTransaction(payload, null, (req) =>
     findTracks({ req, kind: document.kind, document: id }),
@@ -66,7 +68,7 @@ export const write = async (options: {
       depth: 0,
       user: writerOf(team, document, locale),
       overrideAccess: false,
-      context: bySeed(),
+      context: bySeed(now),
     })
   }
 }

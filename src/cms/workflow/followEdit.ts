@@ -16,6 +16,7 @@ import { columnsOf } from './columns'
 import { doorOf } from './door'
 import { isGranted } from './grant'
 import { languageOf } from './languageOf'
+import { momentOf } from './momentOf'
 import { findTracks, saveTrack } from './tracks'
 import { contentsOf, findWorkingCopy } from './workingCopy'
 import { WorkflowRefusal } from './WorkflowRefusal'
@@ -107,6 +108,7 @@ const putOnRecord = async (options: {
         track: before,
         next: after,
         entry: { actor, door: doorOf(req), event: 'edit', seal: null, edition: null, note: null },
+        now: momentOf(req),
       })
     : after
   await saveTrack({ req, track, columns: columns ?? {} })
