@@ -9,6 +9,7 @@ import { LARGEST_FILE } from './src/cms/collections/Media/fileTypes'
 import { afterError } from './src/cms/database/afterError'
 import { hardenedMongoAdapter } from './src/cms/database/hardenedMongoAdapter'
 import { bodyEditor } from './src/cms/editor/bodyEditor'
+import { deskTranslations } from './src/cms/messages/deskTranslations'
 import { env } from './src/env'
 import { LOCALE_CODES, LOCALES } from './src/newsroom/languages/locales'
 
@@ -38,7 +39,7 @@ export default buildConfig({
     defaultLocale: 'en',
     fallback: false,
   },
-  i18n: { supportedLanguages: { en, fr }, fallbackLanguage: 'en' },
+  i18n: { supportedLanguages: { en, fr }, fallbackLanguage: 'en', translations: deskTranslations },
   graphQL: { disable: true },
   maxDepth: 3,
   upload: { limits: { fileSize: LARGEST_FILE }, abortOnLimit: true },
@@ -46,6 +47,7 @@ export default buildConfig({
     user: 'users',
     avatar: 'default',
     meta: { titleSuffix: ' · Dateline' },
+    components: { graphics: { Icon: '/src/cms/admin/Mark#Mark', Logo: '/src/cms/admin/Wordmark#Wordmark' } },
     importMap: {
       baseDir: root,
       autoGenerate: false,

@@ -148,20 +148,20 @@ export interface UserAuthOperations {
 export interface Release {
   id: string;
   /**
-   * · needed to submit
+   * Needed to submit.
    */
   headline?: string | null;
   subtitle?: string | null;
   /**
-   * One or two sentences, for lists and feeds. · needed to submit
+   * One or two sentences, for lists and feeds. Needed to submit.
    */
   summary?: string | null;
   /**
-   * The place that opens the text: Bangkok. · needed to submit
+   * The place that opens the text: Bangkok. Needed to submit.
    */
   datelinePlace?: string | null;
   /**
-   * · needed to submit
+   * Needed to submit.
    */
   body?: {
     root: {
@@ -196,12 +196,12 @@ export interface Release {
   leadImage?: {
     file?: (string | null) | Media;
     /**
-     * · needed to submit
+     * Needed to submit.
      */
     alt?: string | null;
     caption?: string | null;
     /**
-     * © organisation / photographer · needed to submit
+     * © organisation / photographer Needed to submit.
      */
     credit?: string | null;
   };
@@ -213,23 +213,23 @@ export interface Release {
       }[]
     | null;
   /**
-   * The end of the public address: lower-case letters, digits and hyphens. · needed to submit
+   * The end of the public address: lower-case letters, digits and hyphens. Needed to submit.
    */
   slug?: string | null;
   /**
-   * From the second edition on. · needed to submit
+   * From the second edition on. Needed to submit.
    */
   changeType?: ('update' | 'correction') | null;
   /**
-   * From the second edition on. · needed to submit
+   * From the second edition on. Needed to submit.
    */
   changeNote?: string | null;
   /**
-   * · needed to submit
+   * Needed to submit.
    */
   type?: ('pressRelease' | 'statement' | 'mediaAdvisory' | 'briefingNote') | null;
   /**
-   * The date that opens the text. · needed to submit
+   * The date that opens the text. Needed to submit.
    */
   datelineDate?: string | null;
   /**
@@ -237,11 +237,11 @@ export interface Release {
    */
   firstPublishedOn?: string | null;
   /**
-   * · needed to submit
+   * Needed to submit.
    */
   office?: (string | null) | Office;
   /**
-   * · needed to submit
+   * Needed to submit.
    */
   contacts?: (string | MediaContact)[] | null;
   countries?:
@@ -650,7 +650,7 @@ export interface User {
 export interface Office {
   id: string;
   /**
-   * · needed to submit
+   * Needed to submit.
    */
   name?: string | null;
   introduction?: string | null;
@@ -660,15 +660,15 @@ export interface Office {
     title?: string | null;
   };
   /**
-   * The end of the public address: lower-case letters, digits and hyphens. · needed to submit
+   * The end of the public address: lower-case letters, digits and hyphens. Needed to submit.
    */
   slug?: string | null;
   /**
-   * · needed to submit
+   * Needed to submit.
    */
   kind?: ('headquarters' | 'regional' | 'country' | 'liaison') | null;
   /**
-   * · needed to submit
+   * Needed to submit.
    */
   country?:
     | (
@@ -1179,7 +1179,7 @@ export interface Office {
     | null;
   parent?: (string | null) | Office;
   /**
-   * Where journalists write and call. · needed to submit
+   * Where journalists write and call. Needed to submit.
    */
   pressDesk?: {
     email?: string | null;
@@ -1189,7 +1189,7 @@ export interface Office {
     phone?: string | null;
   };
   /**
-   * Such as Asia/Bangkok. · needed to submit
+   * Such as Asia/Bangkok. Needed to submit.
    */
   timeZone?: string | null;
   /**
@@ -1236,7 +1236,7 @@ export interface Office {
 export interface MediaContact {
   id: string;
   /**
-   * Of a person or a desk. · needed to submit
+   * Of a person or a desk. Needed to submit.
    */
   name?: string | null;
   role?: string | null;
@@ -1245,7 +1245,7 @@ export interface MediaContact {
    */
   note?: string | null;
   /**
-   * · needed to submit
+   * Needed to submit.
    */
   languages?:
     | (
@@ -1331,7 +1331,7 @@ export interface MediaContact {
       )[]
     | null;
   /**
-   * · needed to submit
+   * Needed to submit.
    */
   email?: string | null;
   phones?:
@@ -1357,7 +1357,7 @@ export interface MediaContact {
       }[]
     | null;
   /**
-   * · needed to submit
+   * Needed to submit.
    */
   office?: (string | null) | Office;
   from?: string | null;
@@ -1384,11 +1384,11 @@ export interface MediaContact {
 export interface Topic {
   id: string;
   /**
-   * · needed to submit
+   * Needed to submit.
    */
   name?: string | null;
   /**
-   * The end of the public address: lower-case letters, digits and hyphens. · needed to submit
+   * The end of the public address: lower-case letters, digits and hyphens. Needed to submit.
    */
   slug?: string | null;
   createdBy?: (string | null) | User;
@@ -1405,11 +1405,11 @@ export interface Topic {
 export interface Programme {
   id: string;
   /**
-   * · needed to submit
+   * Needed to submit.
    */
   title?: string | null;
   /**
-   * · needed to submit
+   * Needed to submit.
    */
   summary?: string | null;
   body?: {
@@ -1428,7 +1428,7 @@ export interface Programme {
     [k: string]: unknown;
   } | null;
   /**
-   * The end of the public address: lower-case letters, digits and hyphens. · needed to submit
+   * The end of the public address: lower-case letters, digits and hyphens. Needed to submit.
    */
   slug?: string | null;
   state?: ('planned' | 'active' | 'closed') | null;
@@ -1710,7 +1710,7 @@ export interface Programme {
 export interface Partner {
   id: string;
   /**
-   * · needed to submit
+   * Needed to submit.
    */
   name?: string | null;
   acronym?: string | null;
@@ -1738,7 +1738,7 @@ export interface Partner {
 export interface Page {
   id: string;
   /**
-   * · needed to submit
+   * Needed to submit.
    */
   title?: string | null;
   body?: {
@@ -1757,7 +1757,7 @@ export interface Page {
     [k: string]: unknown;
   } | null;
   /**
-   * The end of the public address: lower-case letters, digits and hyphens. · needed to submit
+   * The end of the public address: lower-case letters, digits and hyphens. Needed to submit.
    */
   slug?: string | null;
   /**
@@ -1906,7 +1906,7 @@ export interface Navigation {
   id: string;
   only?: string | null;
   /**
-   * As readers see them, from first to last. · needed to submit
+   * As readers see them, from first to last. Needed to submit.
    */
   sections?:
     | {
@@ -1958,7 +1958,7 @@ export interface Organisation {
   id: string;
   only?: string | null;
   /**
-   * · needed to submit
+   * Needed to submit.
    */
   name?: string | null;
   shortName?: string | null;
@@ -1969,7 +1969,7 @@ export interface Organisation {
     countriesPresent?: number | null;
   };
   /**
-   * Where journalists write and call. · needed to submit
+   * Where journalists write and call. Needed to submit.
    */
   pressDesk?: {
     email?: string | null;

@@ -280,6 +280,27 @@ describe('what an import noted', () => {
       importSource: { source: '000.txt', fingerprint: 'abc' },
     })
   })
+
+  it('does not follow into a copy, which was not imported', async () => {
+    const user = await desk.payload.findByID({
+      collection: 'users',
+      id: ids.get('author') ?? '',
+      overrideAccess: true,
+    })
+    const { id } = await desk.payload.create({
+      collection: 'releases',
+      draft: true,
+      locale: 'en',
+      data: { headline: 'Old', office: bangkok, importSource: { source: '001.txt', fingerprint: 'def' } },
+      user, // named with --as
+      overrideAccess: true, // the import writes what no one else may
+    })
+    const path = `/releases/${id}/duplicate?locale=en`
+    const { status, text } = await desk.ask({ method: 'POST', path, as: mail('author'), body: {} })
+    expect(status, text).toBe(200)
+    expect(text).toContain('Old')
+    expect(text).not.toContain('001.txt')
+  })
 })
 
 describe('fields that belong together', () => {

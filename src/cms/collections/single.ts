@@ -1,7 +1,8 @@
 import type { CollectionBeforeOperationHook, TextField } from 'payload'
+import { inLanguageOf } from '../access/inLanguageOf'
 import { nobody } from '../access/nobody'
 import { refuse } from '../access/refuse'
-import { words } from '../fields/words'
+import { words, type Words } from '../fields/words'
 
 /** Of some kinds there is exactly one document, which is edited and never joined by another. */
 export const refuseSecondDocument: CollectionBeforeOperationHook = async ({
@@ -21,13 +22,19 @@ const ONE_ONLY = words(
   'Il en existe déjà un, et un seul suffit : modifiez celui-là.',
 )
 
-/** Holds where two people begin the one document at the same moment: its index lets one of them win. */
-export const onlyOne: TextField = {
+/**
+ * What the one document is called. Its index holds where two people begin that document at the same moment: one of
+ * them wins.
+ */
+export const onlyOne = (title: Words): TextField => ({
   name: 'only',
   type: 'text',
   unique: true,
-  label: words('The only one', 'Le seul'),
+  label: words('Title', 'Titre'),
   access: { create: nobody, update: nobody },
-  admin: { hidden: true },
-  hooks: { beforeChange: [({ collection }) => collection?.slug] },
-}
+  admin: { condition: () => false },
+  hooks: {
+    beforeChange: [({ collection }) => collection?.slug],
+    afterRead: [({ req }) => inLanguageOf(req, title)],
+  },
+})

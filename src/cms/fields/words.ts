@@ -8,10 +8,9 @@ export const words = (en: string, fr: string): Words => ({ en, fr })
 
 /** Marks a field that must be filled in before its document can be submitted. Checked then, never while writing. */
 export const neededToSubmit = (description?: Words): Words => {
-  const en = 'needed to submit'
-  const fr = 'à remplir avant de soumettre'
-  if (!description) return { en: `· ${en}`, fr: `· ${fr}` }
-  return { en: `${description.en} · ${en}`, fr: `${description.fr} · ${fr}` }
+  const needed = words('Needed to submit.', 'À remplir avant de soumettre.')
+  if (!description) return needed
+  return words(`${description.en} ${needed.en}`, `${description.fr} ${needed.fr}`)
 }
 
 /** Options of a select, from one table of words by value. */

@@ -14,7 +14,7 @@ const VIEWS = {
   mediaContacts: words('Media contacts', 'Contacts médias'),
 } satisfies Record<(typeof SITE_VIEWS)[number], Words>
 
-type Target = { page?: unknown; view?: SiteView | null; href?: string | null }
+type Target = { page?: unknown; view?: SiteView | null; href?: string | null } | undefined
 
 /** One of three: a page of ours, a fixed view of the site, or an address outside it. */
 const target = (): GroupField => ({
@@ -37,20 +37,20 @@ const target = (): GroupField => ({
           type: 'relationship',
           relationTo: 'pages',
           label: words('Page', 'Page'),
-          admin: { condition: (_, { view, href }: Target) => !view && !href },
+          admin: { condition: (_, target: Target) => !target?.view && !target?.href },
         },
         {
           name: 'view',
           type: 'select',
           options: options(VIEWS),
           label: words('View of the site', 'Rubrique du site'),
-          admin: { condition: (_, { page, href }: Target) => !page && !href },
+          admin: { condition: (_, target: Target) => !target?.page && !target?.href },
         },
         {
           name: 'href',
           type: 'text',
           label: words('Address outside', 'Adresse extérieure'),
-          admin: { condition: (_, { page, view }: Target) => !page && !view },
+          admin: { condition: (_, target: Target) => !target?.page && !target?.view },
           hooks: { beforeChange: [dropActiveAddress] },
           validate: leadsOutside,
         },
@@ -68,13 +68,13 @@ export const Navigation = publishable({
     'Le menu du site. Il n’y en a qu’un, dans chaque langue.',
   ),
   group: SETTINGS,
-  useAsTitle: 'id',
-  defaultColumns: ['id', 'updatedAt'],
-  listSearchableFields: ['id'],
+  useAsTitle: 'only',
+  defaultColumns: ['only', 'updatedAt'],
+  listSearchableFields: ['only'],
   disableDuplicate: true,
   hooks: { beforeOperation: [refuseSecondDocument] },
   fields: [
-    onlyOne,
+    onlyOne(words('The menu of the site', 'Le menu du site')),
     {
       name: 'sections',
       type: 'array',

@@ -19,7 +19,7 @@ export const Organisation = publishable({
   disableDuplicate: true,
   hooks: { beforeOperation: [refuseSecondDocument] },
   fields: [
-    onlyOne,
+    onlyOne(words('The organisation', 'L’organisation')),
     {
       name: 'name',
       type: 'text',

@@ -4,6 +4,7 @@ import { about } from './fields/about'
 import { importSource } from './fields/importSource'
 import { links } from './fields/links'
 import { text } from './fields/text'
+import { forgetImportInCopies, noteCopies } from './hooks/forgetImportInCopies'
 
 /** Press releases, statements, media advisories and briefing notes. */
 export const Releases = publishable({
@@ -16,6 +17,7 @@ export const Releases = publishable({
   useAsTitle: 'headline',
   defaultColumns: ['headline', 'type', 'office', 'datelineDate', 'updatedAt'],
   listSearchableFields: ['headline', 'slug', 'summary'],
+  hooks: { beforeOperation: [noteCopies], beforeChange: [forgetImportInCopies] },
   fields: [
     {
       type: 'tabs',
