@@ -4,6 +4,8 @@ import { withPayload } from '@payloadcms/next/withPayload'
 /** @type {import('next').NextConfig} */
 const site = {
   poweredByHeader: false,
+  // The proxy must see what only Next's client runtime asks for, to refuse it.
+  skipProxyUrlNormalize: true,
   // Readers get every page through this door: no script, a strict policy, stale when it must be.
   cacheHandler: fileURLToPath(new URL('./src/site/door/cacheHandler.mjs', import.meta.url)),
   cacheMaxMemorySize: 0,

@@ -24,6 +24,7 @@ export const RESERVED_SLUGS: readonly string[] = [
   'feed',
   'search',
   'recherche',
+  'index',
 ]
 
 export const homePath = (locale: Locale): string => `/${locale}`

@@ -1,6 +1,4 @@
 import type { Locale } from '@/newsroom/languages/locales'
-import { cityName } from '../dates/cityName'
-import { countryName } from '@/newsroom/places/countries'
 import { messagesFor } from '../messages/messagesFor'
 import type { ContactGroup, ContactsView } from '../queries/findContacts'
 import styles from './ContactsPage.module.css'
@@ -10,6 +8,7 @@ import { langOf } from './langOf'
 import { OfficeLink } from './OfficeLink'
 import { PageTitle } from './PageTitle'
 import { Person } from './Person'
+import { placeOf } from './placeOf'
 import { PressHours } from './PressHours'
 import type { Live } from '../queries/live'
 
@@ -49,17 +48,13 @@ export const ContactsPage = ({ view, locale, now }: { view: ContactsView; locale
 const Group = ({ group, locale, now }: { group: ContactGroup; locale: Locale; now: Date }) => {
   const { office, clock, outsideHours, contacts } = group
   const { shared } = office
-  const where = [
-    shared.city && cityName(shared.city, locale),
-    shared.country && countryName(shared.country, locale),
-  ]
   return (
     <section className={styles.group}>
       <div>
         <h2>
           <OfficeLink office={office} locale={locale} />
         </h2>
-        <p className={styles.where}>{where.filter(Boolean).join(', ')}</p>
+        <p className={styles.where}>{placeOf(office, locale)}</p>
       </div>
       <div className={styles.desk}>
         <h3>{messagesFor(locale).contact.desk}</h3>

@@ -5,13 +5,13 @@ import { messagesFor } from '../messages/messagesFor'
 import { clockOf } from '../queries/clockOf'
 import type { HomeView } from '../queries/findHome'
 import { Card } from './Card'
-import { cityName } from '../dates/cityName'
 import { Columns } from './Columns'
 import { Desk } from './Desk'
 import { EmptyState } from './EmptyState'
 import styles from './HomePage.module.css'
 import { LeadRelease } from './LeadRelease'
 import { LinkList } from './LinkList'
+import { placeOf } from './placeOf'
 import { OfficeLink } from './OfficeLink'
 import { PressHours } from './PressHours'
 import { ProgrammeLink } from './ProgrammeLink'
@@ -45,11 +45,12 @@ export const HomePage = ({ home, locale, now }: { home: HomeView; locale: Locale
           side={
             <>
               <ForJournalists home={home} locale={locale} now={now} />
-              <Lists home={home} locale={locale} />
+              <Programmes home={home} locale={locale} />
             </>
           }
         />
       </div>
+      <Offices home={home} locale={locale} />
     </>
   )
 }
@@ -82,37 +83,37 @@ const ForJournalists = ({ home, locale, now }: { home: HomeView; locale: Locale;
   )
 }
 
-const Lists = ({ home, locale }: { home: HomeView; locale: Locale }) => {
+const Programmes = ({ home, locale }: { home: HomeView; locale: Locale }) => {
   const words = messagesFor(locale).home
+  if (home.programmes.length === 0) return null
   return (
-    <>
-      {home.programmes.length > 0 ? (
-        <Section title={words.programmes} more={{ href: programmesPath(locale), label: words.allProgrammes }}>
-          <LinkList
-            items={home.programmes.map((programme) => ({
-              key: programme.id,
-              link: <ProgrammeLink programme={programme} locale={locale} />,
-              about: (programme.shared.countries ?? []).map((code) => countryName(code, locale)).join(', '),
-            }))}
-          />
-        </Section>
-      ) : null}
-      {home.offices.length > 0 ? (
-        <Section title={words.offices} more={{ href: whereWeWorkPath(locale), label: words.allOffices }}>
-          <LinkList
-            items={home.offices.map((office) => ({
-              key: office.id,
-              link: <OfficeLink office={office} locale={locale} />,
-              about: [
-                office.shared.city && cityName(office.shared.city, locale),
-                office.shared.country && countryName(office.shared.country, locale),
-              ]
-                .filter(Boolean)
-                .join(', '),
-            }))}
-          />
-        </Section>
-      ) : null}
-    </>
+    <Section title={words.programmes} more={{ href: programmesPath(locale), label: words.allProgrammes }}>
+      <LinkList
+        items={home.programmes.map((programme) => ({
+          key: programme.id,
+          link: <ProgrammeLink programme={programme} locale={locale} />,
+          about: (programme.shared.countries ?? []).map((code) => countryName(code, locale)).join(', '),
+        }))}
+      />
+    </Section>
+  )
+}
+
+const Offices = ({ home, locale }: { home: HomeView; locale: Locale }) => {
+  const words = messagesFor(locale).home
+  if (home.offices.length === 0) return null
+  return (
+    <div className={styles.offices}>
+      <Section title={words.offices} more={{ href: whereWeWorkPath(locale), label: words.allOffices }}>
+        <LinkList
+          inColumns
+          items={home.offices.map((office) => ({
+            key: office.id,
+            link: <OfficeLink office={office} locale={locale} />,
+            about: placeOf(office, locale),
+          }))}
+        />
+      </Section>
+    </div>
   )
 }

@@ -1,6 +1,4 @@
 import type { Locale } from '@/newsroom/languages/locales'
-import { countryName } from '@/newsroom/places/countries'
-import { cityName } from '../dates/cityName'
 import { messagesFor } from '../messages/messagesFor'
 import type { OfficeView } from '../queries/composeOffice'
 import { Card } from './Card'
@@ -16,6 +14,7 @@ import { Notice } from './Notice'
 import { OfficeLink } from './OfficeLink'
 import { PageTitle } from './PageTitle'
 import { Person } from './Person'
+import { placeOf } from './placeOf'
 import { PressHours } from './PressHours'
 import { ProgrammeLink } from './ProgrammeLink'
 import { ReleaseList } from './ReleaseList'
@@ -27,16 +26,12 @@ export const OfficePage = ({ view, locale, now }: { view: OfficeView; locale: Lo
   const { shared, text } = office
   const words = messagesFor(locale).office
   const lang = langOf(office, locale)
-  const where = [
-    shared.city && cityName(shared.city, locale),
-    shared.country && countryName(shared.country, locale),
-  ].filter(Boolean)
   return (
     <>
       <PageTitle
         above={
           <>
-            {shared.kind ? <strong>{words.kinds[shared.kind]}</strong> : null} {where.join(', ')}
+            {shared.kind ? <strong>{words.kinds[shared.kind]}</strong> : null} {placeOf(office, locale)}
           </>
         }
         title={text.name}

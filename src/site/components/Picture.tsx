@@ -10,7 +10,7 @@ type Props = {
   locale: Locale
   today: string
   lazy?: boolean
-  /** Shown in a frame of three to two, on a list or at the head of a page. */
+  /** In a frame of three to two beside a headline: terms and original are on the page it leads to. */
   framed?: boolean
   /** The language of its words where that is not the page's. */
   lang?: string | undefined
@@ -40,8 +40,8 @@ export const Picture = ({ picture, locale, today, lazy, framed, lang }: Props) =
       <figcaption className={styles.caption} lang={lang}>
         {caption ? `${caption} ` : null}
         <span className={styles.credit}>{credit}</span>
-        {file.terms ? ` · ${words.terms(file.terms)}` : null}
-        {expired ? null : (
+        {file.terms && !framed ? ` · ${words.terms(file.terms)}` : null}
+        {expired || framed ? null : (
           <>
             {' · '}
             <a href={filePath(file)} lang={lang ? locale : undefined}>

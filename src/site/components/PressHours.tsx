@@ -19,9 +19,7 @@ type Props = {
 export const PressHours = ({ locale, office, clock, now, outsideHours }: Props) => {
   const { hours, contact } = messagesFor(locale)
   const spans = clock ? groupHours(office.shared.pressHours ?? []) : []
-  const closed = (office.shared.closedDays ?? [])
-    .filter((day) => day >= now.toISOString().slice(0, 10))
-    .sort()
+  const closed = comingDays(office.shared.closedDays ?? [], now)
   if (!clock || spans.length === 0) return null
   return (
     <>
@@ -51,4 +49,12 @@ export const PressHours = ({ locale, office, clock, now, outsideHours }: Props) 
       ) : null}
     </>
   )
+}
+
+/** How far ahead a closed day is announced. */
+const DAYS_AHEAD = 30
+
+const comingDays = (days: readonly string[], now: Date): string[] => {
+  const dayAfter = (count: number) => new Date(now.getTime() + count * 86_400_000).toISOString().slice(0, 10)
+  return days.filter((day) => day >= dayAfter(0) && day <= dayAfter(DAYS_AHEAD)).sort()
 }

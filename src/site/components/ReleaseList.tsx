@@ -58,6 +58,7 @@ const Item = ({
         <p className={styles.about}>
           {type ? <span className={styles.tag}>{types[type]}</span> : null}
           {lang ? <span className={styles.tag}>{list.onlyIn[release.locale]}</span> : null}
+          {release.forced ? <span className={styles.tag}>{list.awaits}</span> : null}
           <About
             parts={[
               ...(countries ?? [])

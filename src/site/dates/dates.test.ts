@@ -49,7 +49,7 @@ describe('dates', () => {
   it('convert press hours to UTC, over midnight and with summer time', () => {
     expect(toUtcHour('09:00', 'Asia/Bangkok', new Date('2026-01-10T00:00:00Z'))).toBe('02:00')
     expect(toUtcHour('05:30', 'Asia/Bangkok', new Date('2026-01-10T00:00:00Z'))).toBe('22:30')
-    expect(toUtcHour('09:00', 'Europe/Zurich', new Date('2026-01-10T00:00:00Z'))).toBe('08:00')
+    expect(toUtcHour('09:00', 'Europe/Zurich', new Date('2026-01-10T11:59:59.999Z'))).toBe('08:00')
     expect(toUtcHour('09:00', 'Europe/Zurich', new Date('2026-07-10T00:00:00Z'))).toBe('07:00')
   })
 

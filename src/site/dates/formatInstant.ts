@@ -45,7 +45,7 @@ const pad = (value: number): string => String(value).padStart(2, '0')
 const offsetOf = (timeZone: string, now: Date): number => {
   const { year, month, day, hour, minute } = partsOf(now.toISOString(), timeZone)
   const shown = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:00Z`)
-  return Math.round((shown - now.getTime()) / 60_000)
+  return Math.round((shown - Math.floor(now.getTime() / 60_000) * 60_000) / 60_000)
 }
 
 /** Whether something that came from outside names a time zone that this machine knows. */

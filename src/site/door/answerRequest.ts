@@ -41,7 +41,7 @@ export const answerRequest = ({ method, pathname, query, header }: PublicRequest
     const locale = chooseLocale(header('accept-language'))
     return { kind: 'redirect', pathname: homePath(locale), vary: 'Accept-Language' }
   }
-  const address = pathname.includes(INTERNAL) ? null : parseAddress(pathname)
+  const address = isHidden(pathname) ? null : parseAddress(pathname)
   if (!address) return { kind: 'rewrite', pathname: nowhere(pathname, header('accept-language')) }
   if (address.view !== 'news') return { kind: 'pass' }
   const list = parseNewsQuery(query)
@@ -49,6 +49,10 @@ export const answerRequest = ({ method, pathname, query, header }: PublicRequest
     ? { kind: 'pass' }
     : { kind: 'rewrite', pathname: toInternalPath(address.locale, list) }
 }
+
+/** Addresses that mean something inside the house alone: ours, and Next's other name of a page. */
+const isHidden = (pathname: string): boolean =>
+  pathname.includes(INTERNAL) || /\/index$|\.rsc$/.test(pathname)
 
 /** An address inside the house at which nothing is ever found, in the language of the address or else of the reader. */
 const nowhere = (pathname: string, acceptLanguage: string | null): string => {

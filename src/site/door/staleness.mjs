@@ -24,7 +24,7 @@ const table = () => (globalThis[TABLE] ??= new Map())
  */
 export const markStale = (tags, now = Date.now()) => {
   const stale = table()
-  for (const tag of tags) stale.set(tag, now)
+  for (const tag of tags) stale.set(tag, Math.max(now, stale.get(tag) ?? 0))
   if (stale.size <= MOST_TAGS) return
   stale.clear()
   stale.set(EVERYTHING, now)

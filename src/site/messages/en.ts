@@ -46,7 +46,6 @@ export const en: Messages = {
   dates: {
     at: (date, time, place) => `${date}, ${time} in ${place}`,
     atUtc: (date, time) => `${date}, ${time} UTC`,
-    firstPublished: (date) => `First published: ${date}`,
     corrected: (date) => `Corrected on ${date}`,
     updated: (date) => `Updated on ${date}`,
   },
@@ -77,10 +76,10 @@ export const en: Messages = {
     seeAll: 'See all news',
     pages: 'Pages',
     page: (page, pages) => `Page ${page} of ${pages}`,
-    goToPage: (page) => `Page ${page}`,
     newer: 'Newer',
     older: 'Older',
     onlyIn: { en: 'English only', fr: 'French only' },
+    awaits: 'Awaits a second reading',
   },
   release: {
     notice: {
@@ -96,7 +95,6 @@ export const en: Messages = {
       withdrawn: 'This text was withdrawn.',
       withdrawnMore: 'It stays here for the record and should no longer be quoted.',
     },
-    lead: 'Lead picture',
     mediaContact: 'Media contact',
     mediaContacts: 'Media contacts',
     history: 'History',
@@ -129,17 +127,14 @@ export const en: Messages = {
     readIn: { en: 'Read in English', fr: 'Read in French' },
   },
   picture: {
-    credit: (credit) => credit,
     terms: (terms) => `Reuse: ${terms}`,
     original: 'Original picture',
     expired: 'The right to show this picture has ended.',
   },
   quote: { open: '“', close: '”' },
-  file: { size: (size) => size, type: (type) => type },
   contact: {
     call: 'Call',
     write: 'Write',
-    hours: 'Hours',
     desk: 'Press desk',
     phones: { desk: 'Desk', mobile: 'Mobile', duty: 'Duty line' },
     extension: (extension) => `ext. ${extension}`,
@@ -152,9 +147,7 @@ export const en: Messages = {
     title: 'Media contacts',
     introduction: 'People and desks that journalists may reach, by office.',
     empty: 'No media contact has been published yet.',
-    organisation: 'Organisation',
     otherOffices: 'Other contacts',
-    jumpTo: 'Offices',
   },
   hours: {
     days: {
@@ -179,7 +172,6 @@ export const en: Messages = {
       liaison: 'Liaison office',
     },
     press: 'Press desk',
-    hours: 'Press hours',
     address: 'Address',
     head: 'Head of office',
     covers: 'Countries covered',
@@ -188,7 +180,6 @@ export const en: Messages = {
     latest: 'Latest from this office',
     noRelease: 'This office has not published a release yet.',
     partOf: 'Part of',
-    localTime: 'Time zone',
     retired: 'This office is closed.',
     successor: 'Its work continues at:',
     introductionOnlyIn: {
@@ -202,8 +193,6 @@ export const en: Messages = {
     empty: 'No office has been published yet.',
     regions: 'Regions',
     countries: (count) => (count === 1 ? '1 country' : `${count} countries`),
-    country: 'Country',
-    officeThere: 'Office',
     coveredFrom: 'Covered from:',
     elsewhere: 'Other places',
   },

@@ -46,7 +46,6 @@ export const fr: Messages = {
   dates: {
     at: (date, time, place) => `${date}, ${time} ${toPlace(place)}`,
     atUtc: (date, time) => `${date}, ${time} UTC`,
-    firstPublished: (date) => `Première publication\u00a0: ${date}`,
     corrected: (date) => `Corrigé le ${date}`,
     updated: (date) => `Mis à jour le ${date}`,
   },
@@ -78,10 +77,10 @@ export const fr: Messages = {
     seeAll: 'Voir toutes les actualités',
     pages: 'Pages',
     page: (page, pages) => `Page ${page} sur ${pages}`,
-    goToPage: (page) => `Page ${page}`,
     newer: 'Plus récents',
     older: 'Plus anciens',
     onlyIn: { en: 'En anglais seulement', fr: 'En français seulement' },
+    awaits: 'En attente de relecture',
   },
   release: {
     notice: {
@@ -97,7 +96,6 @@ export const fr: Messages = {
       withdrawn: 'Ce texte a été retiré.',
       withdrawnMore: 'Il reste ici pour mémoire et ne doit plus être cité.',
     },
-    lead: 'Photo principale',
     mediaContact: 'Contact médias',
     mediaContacts: 'Contacts médias',
     history: 'Historique',
@@ -130,17 +128,14 @@ export const fr: Messages = {
     readIn: { en: 'Lire en anglais', fr: 'Lire en français' },
   },
   picture: {
-    credit: (credit) => credit,
     terms: (terms) => `Réutilisation\u00a0: ${terms}`,
     original: 'Image d’origine',
     expired: 'Le droit de montrer cette image a pris fin.',
   },
   quote: { open: '«\u00a0', close: '\u00a0»' },
-  file: { size: (size) => size, type: (type) => type },
   contact: {
     call: 'Appeler',
     write: 'Écrire',
-    hours: 'Horaires',
     desk: 'Service de presse',
     phones: { desk: 'Bureau', mobile: 'Mobile', duty: 'Permanence' },
     extension: (extension) => `poste ${extension}`,
@@ -153,9 +148,7 @@ export const fr: Messages = {
     title: 'Contacts médias',
     introduction: 'Les personnes et les services que les journalistes peuvent joindre, bureau par bureau.',
     empty: 'Aucun contact médias n’a encore été publié.',
-    organisation: 'Organisation',
     otherOffices: 'Autres contacts',
-    jumpTo: 'Bureaux',
   },
   hours: {
     days: {
@@ -180,7 +173,6 @@ export const fr: Messages = {
       liaison: 'Bureau de liaison',
     },
     press: 'Service de presse',
-    hours: 'Horaires de presse',
     address: 'Adresse',
     head: 'Direction du bureau',
     covers: 'Pays couverts',
@@ -189,7 +181,6 @@ export const fr: Messages = {
     latest: 'Dernières publications du bureau',
     noRelease: 'Ce bureau n’a pas encore publié de communiqué.',
     partOf: 'Rattaché à',
-    localTime: 'Fuseau horaire',
     retired: 'Ce bureau a fermé.',
     successor: 'Son travail se poursuit ici\u00a0:',
     introductionOnlyIn: {
@@ -203,8 +194,6 @@ export const fr: Messages = {
     empty: 'Aucun bureau n’a encore été publié.',
     regions: 'Régions',
     countries: (count) => `${count} pays`,
-    country: 'Pays',
-    officeThere: 'Bureau',
     coveredFrom: 'Couvert depuis\u00a0:',
     elsewhere: 'Autres lieux',
   },

@@ -33,7 +33,6 @@ export type Messages = {
   dates: {
     at: (date: string, time: string, place: string) => string
     atUtc: With2
-    firstPublished: With1
     corrected: With1
     updated: With1
   }
@@ -64,10 +63,10 @@ export type Messages = {
     seeAll: string
     pages: string
     page: (page: number, pages: number) => string
-    goToPage: Count
     newer: string
     older: string
     onlyIn: PerLocale<string>
+    awaits: string
   }
   release: {
     notice: {
@@ -79,7 +78,6 @@ export type Messages = {
       withdrawn: string
       withdrawnMore: string
     }
-    lead: string
     mediaContact: string
     mediaContacts: string
     history: string
@@ -100,13 +98,11 @@ export type Messages = {
     event: { title: string; starts: string; ends: string; place: string; accreditation: string }
     readIn: PerLocale<string>
   }
-  picture: { credit: With1; terms: With1; original: string; expired: string }
+  picture: { terms: With1; original: string; expired: string }
   quote: { open: string; close: string }
-  file: { size: With1; type: With1 }
   contact: {
     call: string
     write: string
-    hours: string
     desk: string
     phones: Record<(typeof PHONE_KINDS)[number], string>
     extension: With1
@@ -119,9 +115,7 @@ export type Messages = {
     title: string
     introduction: string
     empty: string
-    organisation: string
     otherOffices: string
-    jumpTo: string
   }
   hours: {
     days: Record<Weekday, string>
@@ -133,7 +127,6 @@ export type Messages = {
   office: {
     kinds: Record<(typeof OFFICE_KINDS)[number], string>
     press: string
-    hours: string
     address: string
     head: string
     covers: string
@@ -142,7 +135,6 @@ export type Messages = {
     latest: string
     noRelease: string
     partOf: string
-    localTime: string
     retired: string
     successor: string
     introductionOnlyIn: PerLocale<string>
@@ -153,8 +145,6 @@ export type Messages = {
     empty: string
     regions: string
     countries: Count
-    country: string
-    officeThere: string
     coveredFrom: string
     elsewhere: string
   }

@@ -1,6 +1,7 @@
 import { clockOf } from './clockOf'
 import { findAllLive, findOneLive } from './findLive'
 import { isServing } from './findPressContacts'
+import { findProgrammes } from './findProgrammes'
 import { findReleases, type Teaser } from './findReleases'
 import type { Clock } from '../dates/formatInstant'
 import type { Live } from './live'
@@ -28,7 +29,7 @@ export const composeOffice = async (reading: Reading, office: Live<'offices'>): 
     findOneLive(reading, 'offices', shared.retired ? shared.successor : undefined),
     findOneLive(reading, 'offices', shared.outsideHours),
     findAllLive(reading, 'media-contacts'),
-    findAllLive(reading, 'programmes'),
+    findProgrammes(reading),
     findReleases(reading, { office: id }, { take: RELEASES_SHOWN }),
   ])
   return {
@@ -40,12 +41,7 @@ export const composeOffice = async (reading: Reading, office: Live<'offices'>): 
     contacts: contacts.filter(
       (contact) => contact.shared.office === id && isServing(contact, today(reading)),
     ),
-    programmes: programmes.filter(
-      (programme) => isRunning(programme) && programme.shared.offices?.includes(id),
-    ),
+    programmes: programmes.filter((programme) => programme.shared.offices?.includes(id)),
     releases: releases.teasers,
   }
 }
-
-/** Whether a programme is shown in lists: one that ended in another has given way to it. */
-export const isRunning = (programme: Live<'programmes'>): boolean => !programme.shared.retired

@@ -1,5 +1,4 @@
-import { isRunning } from './composeOffice'
-import { findAllLive } from './findLive'
+import { findProgrammes } from './findProgrammes'
 import { findReleases, type Teaser } from './findReleases'
 import type { Live } from './live'
 import type { Reading } from './reading'
@@ -11,14 +10,12 @@ const RELEASES_SHOWN = 20
 /** Composes the page of a topic: what was published about it, and the programmes that work on it. */
 export const composeTopic = async (reading: Reading, topic: Live<'topics'>): Promise<TopicView> => {
   const [programmes, releases] = await Promise.all([
-    findAllLive(reading, 'programmes'),
+    findProgrammes(reading),
     findReleases(reading, { topic: topic.id }, { take: RELEASES_SHOWN }),
   ])
   return {
     topic,
-    programmes: programmes.filter(
-      (programme) => isRunning(programme) && programme.shared.topics?.includes(topic.id),
-    ),
+    programmes: programmes.filter((programme) => programme.shared.topics?.includes(topic.id)),
     releases: releases.teasers,
   }
 }
