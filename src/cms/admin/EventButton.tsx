@@ -35,15 +35,26 @@ export const EventButton = (props: {
 
   if (asking) {
     return (
-      <div role="group" aria-label={words.events[event]}
-        className={styles.note}
-      >
+      <div role="group" aria-label={words.events[event]} className={styles.note}>
         <label htmlFor={noteId}>
           {words.events[event]} · {words.panel.note}
         </label>
-        <textarea id={noteId} rows={4} required autoFocus value={note} placeholder={words.panel.noteHint} onChange={({ target }) => setNote(target.value)} />
+        <textarea
+          id={noteId}
+          rows={4}
+          required
+          autoFocus
+          value={note}
+          placeholder={words.panel.noteHint}
+          onChange={({ target }) => setNote(target.value)}
+        />
         <div className={styles.buttons}>
-          <button type="button" className={styles.primary} disabled={busy || note.trim() === ''} onClick={() => void run({ note })}>
+          <button
+            type="button"
+            className={styles.primary}
+            disabled={busy || note.trim() === ''}
+            onClick={() => void run({ note })}
+          >
             {words.panel.send}
           </button>
           <button type="button" className={styles.button} onClick={() => setAsking(false)}>
@@ -57,7 +68,13 @@ export const EventButton = (props: {
   return (
     <>
       {event === 'approve' && (
-        <button type="button" className={styles.primary} disabled={off} aria-label={`${words.panel.approveAndPublish}, ${about}`} onClick={() => void run({ and: 'publish' })}>
+        <button
+          type="button"
+          className={styles.primary}
+          disabled={off}
+          aria-label={`${words.panel.approveAndPublish}, ${about}`}
+          onClick={() => void run({ and: 'publish' })}
+        >
           {words.panel.approveAndPublish}
         </button>
       )}

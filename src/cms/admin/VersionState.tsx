@@ -1,5 +1,6 @@
 'use client'
 import type { Locale } from '../../newsroom/languages/locales'
+import { isFrozen } from '../../newsroom/workflow/stages'
 import type { WorkflowEvent } from '../../newsroom/workflow/events'
 import type { DeskMessages } from '../messages/DeskMessages'
 import type { WorkflowState } from '../workflow/readWorkflow'
@@ -19,7 +20,7 @@ export const VersionState = (props: {
   act: (event: WorkflowEvent, locales: Locale[], more: { note?: string; and?: 'publish' }) => Promise<void>
 }) => {
   const { locale, state, words, language, modified, act } = props
-  const { stage, standing, live, contributors, missing } = state
+  const { stage, standing, live, contributors, missing, request } = state
   const shown = state.events.filter(
     ({ allowed, reasons }) => allowed || reasons.every(({ kind }) => !NOT_NOW.includes(kind)),
   )
@@ -46,8 +47,17 @@ export const VersionState = (props: {
           </>
         )}
       </p>
+      {isFrozen(stage) && <p className={styles.notice}>{words.panel.frozen(words.stages[stage])}</p>}
+      {request && (
+        <blockquote className={styles.notice}>
+          <p>{request.note}</p>
+          <cite>{request.by}</cite>
+        </blockquote>
+      )}
       {contributors.length > 0 && (
-        <p className={styles.quiet}>{words.panel.editedBy(contributors.map(({ name }) => name).join(' · '))}</p>
+        <p className={styles.quiet}>
+          {words.panel.editedBy(contributors.map(({ name }) => name).join(' · '))}
+        </p>
       )}
       {missing.length > 0 && (stage === 'draft' || stage === 'changesRequested') && (
         <details className={styles.missing}>
@@ -63,7 +73,14 @@ export const VersionState = (props: {
       )}
       <div className={styles.buttons}>
         {possible.map(({ event }) => (
-          <EventButton key={event} event={event} words={words} disabled={modified} act={(more) => act(event, [locale], more)} about={about} />
+          <EventButton
+            key={event}
+            event={event}
+            words={words}
+            disabled={modified}
+            act={(more) => act(event, [locale], more)}
+            about={about}
+          />
         ))}
       </div>
       {refused.length > 0 && (

@@ -37,7 +37,8 @@ export const WorkflowPanel = () => {
 
   const inBoth = states
     ? states.en.events.filter(
-        ({ event, allowed }) => allowed && states.fr.events.some((other) => other.event === event && other.allowed),
+        ({ event, allowed }) =>
+          allowed && states.fr.events.some((other) => other.event === event && other.allowed),
       )
     : []
 
@@ -58,14 +59,29 @@ export const WorkflowPanel = () => {
       {states && modified && <p className={styles.quiet}>{words.panel.unsaved}</p>}
       {states &&
         [first, otherLocale(first)].map((one) => (
-          <VersionState key={one} locale={one} state={states[one]} words={words} language={language} modified={modified} act={act} />
+          <VersionState
+            key={one}
+            locale={one}
+            state={states[one]}
+            words={words}
+            language={language}
+            modified={modified}
+            act={act}
+          />
         ))}
       {states && inBoth.length > 0 && (
         <div className={styles.version}>
           <h3 className={styles.heading}>{words.panel.both}</h3>
           <div className={styles.buttons}>
             {inBoth.map(({ event }) => (
-              <EventButton key={event} event={event} words={words} disabled={modified} act={(more) => act(event, [...LOCALE_CODES], more)} about={words.panel.both} />
+              <EventButton
+                key={event}
+                event={event}
+                words={words}
+                disabled={modified}
+                act={(more) => act(event, [...LOCALE_CODES], more)}
+                about={words.panel.both}
+              />
             ))}
           </div>
         </div>

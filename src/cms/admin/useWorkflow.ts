@@ -5,22 +5,34 @@ import type { WorkflowEvent } from '../../newsroom/workflow/events'
 import type { WorkflowState } from '../workflow/readWorkflow'
 
 export type Outcome = { ok: true } | { ok: false; messages: string[] }
-export type SendEvent = (event: WorkflowEvent, body: {
-  locales: Locale[]
-  seals: Partial<Record<Locale, string>>
-  note?: string
-  and?: 'publish'
-}) => Promise<Outcome>
+export type SendEvent = (
+  event: WorkflowEvent,
+  body: {
+    locales: Locale[]
+    seals: Partial<Record<Locale, string>>
+    note?: string
+    and?: 'publish'
+  },
+) => Promise<Outcome>
 
 /** The workflow of one document as the server sees it, read again after every save (`saved`) and every event. */
-export const useWorkflow = (options: { url: string | null; saved: unknown; language: Locale; failed: string }) => {
+export const useWorkflow = (options: {
+  url: string | null
+  saved: unknown
+  language: Locale
+  failed: string
+}) => {
   const { url, saved, language, failed } = options
   const [states, setStates] = useState<PerLocale<WorkflowState> | null>(null)
 
   useEffect(() => {
     if (url === null) return
     const leaving = new AbortController()
-    fetch(url, { headers: { 'accept-language': language }, credentials: 'same-origin', signal: leaving.signal })
+    fetch(url, {
+      headers: { 'accept-language': language },
+      credentials: 'same-origin',
+      signal: leaving.signal,
+    })
       .then(async (response) => {
         if (response.ok) setStates(await response.json())
       })

@@ -191,7 +191,8 @@ export const en: DeskMessages = {
   noSuchDocument: 'There is no such document.',
   noSuchEvent: 'There is no such event in the workflow.',
   editIsASave: 'To edit a text, save it.',
-  badEventBody: 'Send { "locales": ["en"], "seals": { "en": "…" }, "note": "…" }, with at least one language.',
+  badEventBody:
+    'Send { "locales": ["en"], "seals": { "en": "…" }, "note": "…" }, with at least one language.',
   panel: {
     title: 'On its way to readers',
     version: { en: 'English version', fr: 'French version' },
@@ -213,6 +214,6 @@ export const en: DeskMessages = {
     loading: 'Loading…',
     saveFirst: 'Save a first draft, and its way to readers shows here.',
     whyNot: 'Not possible now',
-    frozen: (stage) => `Frozen: this text is ${stage}. What you type cannot be saved.`,
+    frozen: (stage) => `Frozen while it is ${stage}: changes to this text are not saved.`,
   },
 }

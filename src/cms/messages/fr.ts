@@ -207,7 +207,8 @@ export const fr: DeskMessages = {
   noSuchDocument: 'Ce document n’existe pas.',
   noSuchEvent: 'Cet acte n’existe pas dans le circuit de relecture.',
   editIsASave: 'Pour modifier un texte, enregistrez-le.',
-  badEventBody: 'Envoyez { "locales": ["fr"], "seals": { "fr": "…" }, "note": "…" }, avec au moins une langue.',
+  badEventBody:
+    'Envoyez { "locales": ["fr"], "seals": { "fr": "…" }, "note": "…" }, avec au moins une langue.',
   panel: {
     title: 'Vers les lecteurs',
     version: { en: 'Version anglaise', fr: 'Version française' },
@@ -229,6 +230,6 @@ export const fr: DeskMessages = {
     loading: 'Chargement…',
     saveFirst: 'Enregistrez un premier brouillon : son parcours vers les lecteurs s’affichera ici.',
     whyNot: 'Impossible pour l’instant',
-    frozen: (stage) => `Texte figé : ${stage}. Ce que vous tapez ne pourra pas être enregistré.`,
+    frozen: (stage) => `Texte figé, car ${stage} : une modification ne sera pas enregistrée.`,
   },
 }

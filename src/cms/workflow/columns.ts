@@ -12,6 +12,8 @@ export const columnsOf = (kind: Kind, fields: Record<string, unknown>): TrackCol
 
 /** What a document is called, in the language of these fields. */
 export const titleOf = (fields: Record<string, unknown>): string | null => {
-  const title = TITLE_FIELDS.map((name) => fields[name]).find((value) => typeof value === 'string' && value !== '')
+  const title = TITLE_FIELDS.map((name) => fields[name]).find(
+    (value) => typeof value === 'string' && value !== '',
+  )
   return typeof title === 'string' ? title : null
 }

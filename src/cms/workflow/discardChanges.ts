@@ -45,7 +45,15 @@ export const discardChanges = async (options: {
     !LOCALE_CODES.some((locale) => isFrozen(tracks[locale].stage))
   for (const locale of locales) {
     const content = live[locale]
-    if (content) await writeBack({ tx, kind, id, locale, content, returnsShared: returnsShared || live[otherLocale(locale)] === null })
+    if (content)
+      await writeBack({
+        tx,
+        kind,
+        id,
+        locale,
+        content,
+        returnsShared: returnsShared || live[otherLocale(locale)] === null,
+      })
   }
   await settle(options)
   return []
@@ -66,7 +74,11 @@ const writeBack = async (options: {
   returnsShared: boolean
 }): Promise<void> => {
   const { tx, kind, id, locale, content, returnsShared } = options
-  const media = await findMediaIds(tx.payload, tx, filesOf(content.text).map(({ sha256 }) => sha256))
+  const media = await findMediaIds(
+    tx.payload,
+    tx,
+    filesOf(content.text).map(({ sha256 }) => sha256),
+  )
   const fields = unproject(kind, content, ({ sha256 }) => media.get(sha256))
   const granted = nestedRequest(tx, withGrant(tx.context))
   await tx.payload.update({
@@ -97,7 +109,14 @@ const settle = async (options: Parameters<typeof discardChanges>[0]): Promise<vo
     const next: Track = returned
       ? { ...track, stage: 'published', contributors: [], submittedBy: null, approval: null }
       : { ...track, stage: 'draft' }
-    const entry = { actor: person.id, door, event: 'discard' as const, seal, edition: null, note: note?.trim() || null }
+    const entry = {
+      actor: person.id,
+      door,
+      event: 'discard' as const,
+      seal,
+      edition: null,
+      note: note?.trim() || null,
+    }
     const recorded = await appendRow({ req: tx, track, next, entry, ...(now && { now }) })
     await saveTrack({ req: tx, track: recorded, columns: columnsOf(kind, copy.fields[locale]) })
   }

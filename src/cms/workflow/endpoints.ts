@@ -26,7 +26,9 @@ type Asked = { req: PayloadRequest; person: Person; kind: Kind; id: string }
 
 const showWorkflow = async ({ req, person, kind, id }: Asked): Promise<Response> => {
   const state = await readWorkflow({ payload: req.payload, req, person, kind, id })
-  return state ? json(req, state, 200) : problem(req, 'noSuchDocument', deskMessages[languageOf(req)].noSuchDocument, 404)
+  return state
+    ? json(req, state, 200)
+    : problem(req, 'noSuchDocument', deskMessages[languageOf(req)].noSuchDocument, 404)
 }
 
 const actOnWorkflow = async (asked: Asked): Promise<Response> => {
@@ -67,4 +69,7 @@ const problem = (req: PayloadRequest, kind: string, message: string, status: num
   json(req, { errors: [{ kind, message }] }, status)
 
 const json = (req: PayloadRequest, body: unknown, status: number): Response =>
-  Response.json(body, { status, headers: headersWithCors({ headers: new Headers({ 'cache-control': 'no-store' }), req }) })
+  Response.json(body, {
+    status,
+    headers: headersWithCors({ headers: new Headers({ 'cache-control': 'no-store' }), req }),
+  })

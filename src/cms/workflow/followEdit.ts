@@ -28,7 +28,14 @@ type Fields = Record<string, unknown>
  * frozen bytes are refused, and the writer is put on record as a contributor. The document's lock is held since
  * the operation began, so nobody can submit in between.
  */
-export const followEdit: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req, collection, context }) => {
+export const followEdit: CollectionBeforeChangeHook = async ({
+  data,
+  originalDoc,
+  operation,
+  req,
+  collection,
+  context,
+}) => {
   if (isGranted(context)) return data
   const kind = kindOf(collection.slug)
   const before: Fields = operation === 'update' ? (originalDoc ?? {}) : {}
@@ -43,7 +50,8 @@ export const followEdit: CollectionBeforeChangeHook = async ({ data, originalDoc
   const decision = decideEdit({ change, tracks, actor, ownership })
   if (!decision.allowed) throw new WorkflowRefusal(decision.refusals, languageOf(req))
   if (operation === 'update') {
-    for (const track of decision.tracks) await putOnRecord({ req, before: tracks[track.locale], after: track, actor: actor.id })
+    for (const track of decision.tracks)
+      await putOnRecord({ req, before: tracks[track.locale], after: track, actor: actor.id })
   }
   return data
 }
@@ -74,7 +82,11 @@ const begun = (track: Track, by: string): Track => ({ ...track, contributors: [b
 
 /** A track whose seal equals its live edition's is published and has no contributors. */
 const settled = (track: Track, seal: string | null): Track =>
-  seal !== null && seal === track.liveSeal && track.standing === 'live' && track.stage !== 'published' && !isFrozen(track.stage)
+  seal !== null &&
+  seal === track.liveSeal &&
+  track.standing === 'live' &&
+  track.stage !== 'published' &&
+  !isFrozen(track.stage)
     ? { ...track, stage: 'published', contributors: [], submittedBy: null, approval: null }
     : track
 
@@ -115,7 +127,12 @@ const putOnRecord = async (options: {
 }
 
 /** What a save would change, by the bytes of what would be sealed. Pictures are compared by their document. */
-export const changeBetween = (options: { kind: Kind; before: Fields; after: Fields; locale: Locale }): Change => {
+export const changeBetween = (options: {
+  kind: Kind
+  before: Fields
+  after: Fields
+  locale: Locale
+}): Change => {
   const { kind, before, after, locale } = options
   const was = project(kind, before, fileById)
   const will = project(kind, after, fileById)

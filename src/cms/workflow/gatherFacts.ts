@@ -87,7 +87,13 @@ const findReferences = async (options: {
 }): Promise<Reference[]> => {
   const { req, needed } = options
   if (needed.length === 0) return []
-  const { docs } = await req.payload.db.find<{ kind: Kind; document: string; stage: Stage; standing?: string; title?: string }>({
+  const { docs } = await req.payload.db.find<{
+    kind: Kind
+    document: string
+    stage: Stage
+    standing?: string
+    title?: string
+  }>({
     collection: 'tracks',
     where: { and: [{ document: { in: needed.map(({ id }) => id) } }] },
     pagination: false,
@@ -116,7 +122,11 @@ const isPathTaken = async (options: {
   const { req, kind, id, locale, slug } = options
   if (slug === null) return false
   if (kind === 'pages' && RESERVED_SLUGS.includes(slug)) return true
-  const others: Where[] = [{ kind: { equals: kind } }, { locale: { equals: locale } }, { document: { not_equals: id } }]
+  const others: Where[] = [
+    { kind: { equals: kind } },
+    { locale: { equals: locale } },
+    { document: { not_equals: id } },
+  ]
   const reserved = await req.payload.db.count({
     collection: 'tracks',
     where: { and: [...others, { path: { equals: slug } }] },

@@ -21,9 +21,20 @@ beforeAll(async () => {
   refs = await openOffice(desk)
   live = await desk.create('releases', completeRelease(refs, 'live'))
   await desk.publish('releases', live)
-  await desk.save('releases', live, { ...completeRelease(refs, 'live'), headline: `Ébauche ${MARK}`, slug: 'ebauche' }, { locale: 'fr' })
+  await desk.save(
+    'releases',
+    live,
+    { ...completeRelease(refs, 'live'), headline: `Ébauche ${MARK}`, slug: 'ebauche' },
+    { locale: 'fr' },
+  )
   draft = await desk.create('releases', completeRelease(refs, MARK))
-  const { docs } = await newsroom.payload.findVersions({ collection: 'releases', where: { parent: { equals: live } }, sort: 'createdAt', limit: 1, overrideAccess: true })
+  const { docs } = await newsroom.payload.findVersions({
+    collection: 'releases',
+    where: { parent: { equals: live } },
+    sort: 'createdAt',
+    limit: 1,
+    overrideAccess: true,
+  })
   version = docs[0]?.id ?? ''
 })
 afterAll(() => newsroom?.close())
@@ -41,48 +52,214 @@ type Attack = [string, (as: User | null) => Promise<Answer>]
 const rest = (...asked: Parameters<Newsroom['rest']>) => newsroom.rest(...asked)
 
 const ATTACKS: Attack[] = [
-  ['publish by PATCH', (as) => rest('PATCH', `/releases/${live}?locale=fr`, { as, body: { _status: 'published' } })],
-  ['publish by PATCH with draft', (as) => rest('PATCH', `/releases/${live}?locale=fr&draft=true`, { as, body: { _status: 'published' } })],
-  ['publish by autosave', (as) => rest('PATCH', `/releases/${live}?locale=fr&draft=true&autosave=true`, { as, body: { _status: 'published' } })],
-  ['publish by POST', (as) => rest('POST', '/releases?locale=en', { as, body: { headline: 'x', _status: 'published' } })],
-  ['publish by an object status', (as) => rest('PATCH', `/releases/${live}?locale=en`, { as, body: { _status: { en: 'published', fr: 'published' } } })],
-  ['publish by an array status', (as) => rest('PATCH', `/releases/${live}?locale=en`, { as, body: { _status: ['published'] } })],
-  ['unpublish by PATCH', (as) => rest('PATCH', `/releases/${live}?locale=en`, { as, body: { _status: 'draft' } })],
-  ['bulk publish', (as) => rest('PATCH', `/releases?where[id][equals]=${live}&locale=fr`, { as, body: { _status: 'published' } })],
-  ['bulk edit', (as) => rest('PATCH', `/releases?where[id][exists]=true&locale=en`, { as, body: { headline: 'bulk' } })],
+  [
+    'publish by PATCH',
+    (as) => rest('PATCH', `/releases/${live}?locale=fr`, { as, body: { _status: 'published' } }),
+  ],
+  [
+    'publish by PATCH with draft',
+    (as) => rest('PATCH', `/releases/${live}?locale=fr&draft=true`, { as, body: { _status: 'published' } }),
+  ],
+  [
+    'publish by autosave',
+    (as) =>
+      rest('PATCH', `/releases/${live}?locale=fr&draft=true&autosave=true`, {
+        as,
+        body: { _status: 'published' },
+      }),
+  ],
+  [
+    'publish by POST',
+    (as) => rest('POST', '/releases?locale=en', { as, body: { headline: 'x', _status: 'published' } }),
+  ],
+  [
+    'publish by an object status',
+    (as) =>
+      rest('PATCH', `/releases/${live}?locale=en`, {
+        as,
+        body: { _status: { en: 'published', fr: 'published' } },
+      }),
+  ],
+  [
+    'publish by an array status',
+    (as) => rest('PATCH', `/releases/${live}?locale=en`, { as, body: { _status: ['published'] } }),
+  ],
+  [
+    'unpublish by PATCH',
+    (as) => rest('PATCH', `/releases/${live}?locale=en`, { as, body: { _status: 'draft' } }),
+  ],
+  [
+    'bulk publish',
+    (as) =>
+      rest('PATCH', `/releases?where[id][equals]=${live}&locale=fr`, { as, body: { _status: 'published' } }),
+  ],
+  [
+    'bulk edit',
+    (as) => rest('PATCH', `/releases?where[id][exists]=true&locale=en`, { as, body: { headline: 'bulk' } }),
+  ],
   ['bulk delete', (as) => rest('DELETE', '/releases?where[id][exists]=true', { as })],
-  ['locale=all', (as) => rest('PATCH', `/releases/${live}?locale=all`, { as, body: { _status: { en: 'published', fr: 'published' } } })],
+  [
+    'locale=all',
+    (as) =>
+      rest('PATCH', `/releases/${live}?locale=all`, {
+        as,
+        body: { _status: { en: 'published', fr: 'published' } },
+      }),
+  ],
   ['locale=*', (as) => rest('PATCH', `/releases/${live}?locale=*`, { as, body: { headline: { fr: 'x' } } })],
   ['locale=xx', (as) => rest('PATCH', `/releases/${live}?locale=xx`, { as, body: { headline: 'x' } })],
-  ['locale=__proto__', (as) => rest('PATCH', `/releases/${live}?locale=__proto__`, { as, body: { headline: 'x' } })],
+  [
+    'locale=__proto__',
+    (as) => rest('PATCH', `/releases/${live}?locale=__proto__`, { as, body: { headline: 'x' } }),
+  ],
   ['publishAllLocales', (as) => rest('PATCH', `/releases/${live}?publishAllLocales=true`, { as, body: {} })],
-  ['unpublishAllLocales', (as) => rest('PATCH', `/releases/${live}?unpublishAllLocales=true`, { as, body: {} })],
-  ['publishSpecificLocale', (as) => rest('PATCH', `/releases/${live}?publishSpecificLocale=fr`, { as, body: {} })],
+  [
+    'unpublishAllLocales',
+    (as) => rest('PATCH', `/releases/${live}?unpublishAllLocales=true`, { as, body: {} }),
+  ],
+  [
+    'publishSpecificLocale',
+    (as) => rest('PATCH', `/releases/${live}?publishSpecificLocale=fr`, { as, body: {} }),
+  ],
   ['restore a version', (as) => rest('POST', `/releases/versions/${version}`, { as })],
   ['restore a version as a draft', (as) => rest('POST', `/releases/versions/${version}?draft=true`, { as })],
   ['duplicate', (as) => rest('POST', `/releases/${live}/duplicate?locale=en`, { as, body: {} })],
-  ['duplicate as published', (as) => rest('POST', `/releases/${live}/duplicate?locale=en&draft=false`, { as, body: { _status: 'published' } })],
-  ['live edit', (as) => rest('PATCH', `/releases/${live}?locale=en`, { as, body: { headline: 'live edit', body: bodyOf('Unapproved.') } })],
-  ['trash', (as) => rest('PATCH', `/releases/${live}?locale=en`, { as, body: { deletedAt: new Date().toISOString() } })],
+  [
+    'duplicate as published',
+    (as) =>
+      rest('POST', `/releases/${live}/duplicate?locale=en&draft=false`, {
+        as,
+        body: { _status: 'published' },
+      }),
+  ],
+  [
+    'live edit',
+    (as) =>
+      rest('PATCH', `/releases/${live}?locale=en`, {
+        as,
+        body: { headline: 'live edit', body: bodyOf('Unapproved.') },
+      }),
+  ],
+  [
+    'trash',
+    (as) =>
+      rest('PATCH', `/releases/${live}?locale=en`, { as, body: { deletedAt: new Date().toISOString() } }),
+  ],
   ['delete what was published', (as) => rest('DELETE', `/releases/${live}`, { as })],
-  ['create an edition', (as) => rest('POST', '/editions', { as, body: { key: `releases/${live}/fr@1`, kind: 'releases', document: live, locale: 'fr', number: 1, standing: 'live', seal: 'x', format: 1, canonical: '{}', publishedAt: new Date(), firstPublishedAt: new Date() } })],
-  ['change editions', (as) => rest('PATCH', '/editions?where[key][exists]=true', { as, body: { canonical: '{}' } })],
+  [
+    'create an edition',
+    (as) =>
+      rest('POST', '/editions', {
+        as,
+        body: {
+          key: `releases/${live}/fr@1`,
+          kind: 'releases',
+          document: live,
+          locale: 'fr',
+          number: 1,
+          standing: 'live',
+          seal: 'x',
+          format: 1,
+          canonical: '{}',
+          publishedAt: new Date(),
+          firstPublishedAt: new Date(),
+        },
+      }),
+  ],
+  [
+    'change editions',
+    (as) => rest('PATCH', '/editions?where[key][exists]=true', { as, body: { canonical: '{}' } }),
+  ],
   ['delete editions', (as) => rest('DELETE', '/editions?where[key][exists]=true', { as })],
-  ['forge a track', (as) => rest('PATCH', '/tracks?where[key][exists]=true', { as, body: { stage: 'approved', contributors: [] } })],
-  ['create a track', (as) => rest('POST', '/tracks', { as, body: { key: 'x', kind: 'releases', document: live, locale: 'fr', stage: 'approved' } })],
-  ['rewrite the ledger', (as) => rest('PATCH', '/ledger?where[key][exists]=true', { as, body: { actor: 'someone' } })],
+  [
+    'forge a track',
+    (as) =>
+      rest('PATCH', '/tracks?where[key][exists]=true', { as, body: { stage: 'approved', contributors: [] } }),
+  ],
+  [
+    'create a track',
+    (as) =>
+      rest('POST', '/tracks', {
+        as,
+        body: { key: 'x', kind: 'releases', document: live, locale: 'fr', stage: 'approved' },
+      }),
+  ],
+  [
+    'rewrite the ledger',
+    (as) => rest('PATCH', '/ledger?where[key][exists]=true', { as, body: { actor: 'someone' } }),
+  ],
   ['delete from the ledger', (as) => rest('DELETE', '/ledger?where[key][exists]=true', { as })],
-  ['forge stamps', (as) => rest('PATCH', `/releases/${live}?locale=en&draft=true`, { as, body: { createdBy: newsroom.staff.reviewer.id, createdAt: '2000-01-01', updatedAt: '2099-01-01', importSource: { fingerprint: 'forged' } } })],
-  ['forge a grant', (as) => rest('PATCH', `/releases/${live}?locale=en`, { as, body: { headline: 'x', _status: 'published', context: { workflowGrant: {} }, workflowGrant: {} } })],
-  ['dotted and operator fields', (as) => rest('PATCH', `/releases/${live}?locale=en&draft=true`, { as, body: { $set: { _status: 'published' }, 'version._status': 'published', '_status.en': 'published' } })],
-  ['approve with operators for a seal', (as) => rest('POST', `/releases/${draft}/workflow/approve`, { as, body: { locales: ['en'], seals: { en: { $ne: null } } } })],
-  ['publish a draft by its event', (as) => rest('POST', `/releases/${draft}/workflow/publish`, { as, body: { locales: ['en'] } })],
-  ['an event that is not there yet', (as) => rest('POST', `/releases/${draft}/workflow/forcePublish`, { as, body: { locales: ['en'], note: 'because I say so, at length' } })],
-  ['an event of no table', (as) => rest('POST', `/releases/${draft}/workflow/constructor`, { as, body: { locales: ['en'] } })],
-  ['an event on a language of no table', (as) => rest('POST', `/releases/${draft}/workflow/submit`, { as, body: { locales: ['xx'] } })],
+  [
+    'forge stamps',
+    (as) =>
+      rest('PATCH', `/releases/${live}?locale=en&draft=true`, {
+        as,
+        body: {
+          createdBy: newsroom.staff.reviewer.id,
+          createdAt: '2000-01-01',
+          updatedAt: '2099-01-01',
+          importSource: { fingerprint: 'forged' },
+        },
+      }),
+  ],
+  [
+    'forge a grant',
+    (as) =>
+      rest('PATCH', `/releases/${live}?locale=en`, {
+        as,
+        body: { headline: 'x', _status: 'published', context: { workflowGrant: {} }, workflowGrant: {} },
+      }),
+  ],
+  [
+    'dotted and operator fields',
+    (as) =>
+      rest('PATCH', `/releases/${live}?locale=en&draft=true`, {
+        as,
+        body: { $set: { _status: 'published' }, 'version._status': 'published', '_status.en': 'published' },
+      }),
+  ],
+  [
+    'approve with operators for a seal',
+    (as) =>
+      rest('POST', `/releases/${draft}/workflow/approve`, {
+        as,
+        body: { locales: ['en'], seals: { en: { $ne: null } } },
+      }),
+  ],
+  [
+    'publish a draft by its event',
+    (as) => rest('POST', `/releases/${draft}/workflow/publish`, { as, body: { locales: ['en'] } }),
+  ],
+  [
+    'an event that is not there yet',
+    (as) =>
+      rest('POST', `/releases/${draft}/workflow/forcePublish`, {
+        as,
+        body: { locales: ['en'], note: 'because I say so, at length' },
+      }),
+  ],
+  [
+    'an event of no table',
+    (as) => rest('POST', `/releases/${draft}/workflow/constructor`, { as, body: { locales: ['en'] } }),
+  ],
+  [
+    'an event on a language of no table',
+    (as) => rest('POST', `/releases/${draft}/workflow/submit`, { as, body: { locales: ['xx'] } }),
+  ],
   ['run jobs', (as) => rest('GET', '/payload-jobs/run', { as })],
-  ['GraphQL', (as) => rest('POST', '/graphql', { as, body: { query: `mutation { updateRelease(id: "${live}", data: { _status: published }) { id } }` } })],
-  ['operators in the query', (as) => rest('PATCH', `/releases/${live}?locale[$ne]=en&draft[$ne]=true`, { as, body: { headline: 'x' } })],
+  [
+    'GraphQL',
+    (as) =>
+      rest('POST', '/graphql', {
+        as,
+        body: { query: `mutation { updateRelease(id: "${live}", data: { _status: published }) { id } }` },
+      }),
+  ],
+  [
+    'operators in the query',
+    (as) =>
+      rest('PATCH', `/releases/${live}?locale[$ne]=en&draft[$ne]=true`, { as, body: { headline: 'x' } }),
+  ],
 ]
 
 describe('every door is closed', () => {
@@ -102,12 +279,41 @@ describe('every door is closed', () => {
     const { payload, staff } = newsroom
     const before = await register()
     const attempts = [
-      () => payload.update({ collection: 'releases', id: live, data: { _status: 'published' }, overrideAccess: true, user: staff.chief }),
-      () => payload.update({ collection: 'releases', where: { id: { exists: true } }, data: { headline: 'x' }, overrideAccess: true }),
-      () => payload.update({ collection: 'releases', id: live, data: { headline: 'by nobody' }, overrideAccess: true }),
+      () =>
+        payload.update({
+          collection: 'releases',
+          id: live,
+          data: { _status: 'published' },
+          overrideAccess: true,
+          user: staff.chief,
+        }),
+      () =>
+        payload.update({
+          collection: 'releases',
+          where: { id: { exists: true } },
+          data: { headline: 'x' },
+          overrideAccess: true,
+        }),
+      () =>
+        payload.update({
+          collection: 'releases',
+          id: live,
+          data: { headline: 'by nobody' },
+          overrideAccess: true,
+        }),
       () => payload.restoreVersion({ collection: 'releases', id: version, overrideAccess: true }),
       () => payload.delete({ collection: 'releases', id: live, overrideAccess: true }),
-      () => payload.update({ collection: 'releases', id: live, data: { headline: 'x' }, overrideAccess: true, user: staff.author, context: { workflowGrant: Object.freeze({}) } as never, draft: false, publishAllLocales: true } as never),
+      () =>
+        payload.update({
+          collection: 'releases',
+          id: live,
+          data: { headline: 'x' },
+          overrideAccess: true,
+          user: staff.author,
+          context: { workflowGrant: Object.freeze({}) } as never,
+          draft: false,
+          publishAllLocales: true,
+        } as never),
     ]
     for (const attempt of attempts) await expect(attempt()).rejects.toThrow()
     expect(await register()).toBe(before)
@@ -115,18 +321,53 @@ describe('every door is closed', () => {
 
   it('while a save without the grant is a draft save, whatever it asks for', async () => {
     const { payload, staff } = newsroom
-    await payload.update({ collection: 'releases', id: live, locale: 'en', draft: false, data: { headline: 'Only a draft' }, overrideAccess: true, user: staff.author })
-    const main = await payload.findByID({ collection: 'releases', id: live, locale: 'en', draft: false, overrideAccess: true })
+    await payload.update({
+      collection: 'releases',
+      id: live,
+      locale: 'en',
+      draft: false,
+      data: { headline: 'Only a draft' },
+      overrideAccess: true,
+      user: staff.author,
+    })
+    const main = await payload.findByID({
+      collection: 'releases',
+      id: live,
+      locale: 'en',
+      draft: false,
+      overrideAccess: true,
+    })
     expect(main.headline).toBe('Headline live')
   })
 })
 
 describe('readers of the API', () => {
   const READS = [
-    '/releases', `/releases/$live`, `/releases/$live?draft=true`, '/releases?draft=true&locale=fr', '/releases?locale=all&depth=5',
-    '/releases?where[headline.fr][like]=kestrel', '/releases?where[headline][like]=kestrel&locale=fr', '/releases/count?where[headline][like]=kestrel',
-    '/releases?sort=headline.fr', '/releases/versions', '/media', '/media-contacts', '/offices?draft=true', '/programmes', '/partners', '/topics', '/pages',
-    '/navigation', '/organisation', '/editions', '/tracks', '/ledger', '/users', '/payload-locked-documents', '/payload-jobs',
+    '/releases',
+    `/releases/$live`,
+    `/releases/$live?draft=true`,
+    '/releases?draft=true&locale=fr',
+    '/releases?locale=all&depth=5',
+    '/releases?where[headline.fr][like]=kestrel',
+    '/releases?where[headline][like]=kestrel&locale=fr',
+    '/releases/count?where[headline][like]=kestrel',
+    '/releases?sort=headline.fr',
+    '/releases/versions',
+    '/media',
+    '/media-contacts',
+    '/offices?draft=true',
+    '/programmes',
+    '/partners',
+    '/topics',
+    '/pages',
+    '/navigation',
+    '/organisation',
+    '/editions',
+    '/tracks',
+    '/ledger',
+    '/users',
+    '/payload-locked-documents',
+    '/payload-jobs',
   ]
   it.each(READS)('get nothing at %s without signing in', async (path) => {
     const answer = await rest('GET', path.replace('$live', live))
@@ -136,10 +377,13 @@ describe('readers of the API', () => {
 })
 
 describe('what else answers without signing in', () => {
-  it.each(['/payload-preferences/x', '/payload-migrations', '/access', '/users/me', '/users/init'])('%s says nothing of the desk’s content', async (path) => {
-    const answer = await rest('GET', path)
-    expect(JSON.stringify(answer.body)).not.toMatch(new RegExp(`${MARK}|example.org|Headline`))
-  })
+  it.each(['/payload-preferences/x', '/payload-migrations', '/access', '/users/me', '/users/init'])(
+    '%s says nothing of the desk’s content',
+    async (path) => {
+      const answer = await rest('GET', path)
+      expect(JSON.stringify(answer.body)).not.toMatch(new RegExp(`${MARK}|example.org|Headline`))
+    },
+  )
 })
 
 describe('a draft that was never published', () => {
@@ -150,7 +394,11 @@ describe('a draft that was never published', () => {
       expect((await rest('DELETE', `/releases/${id}`, { as })).status).toBe(403)
     }
     expect((await rest('DELETE', `/releases/${id}`, { as: staff.author })).status).toBe(200)
-    const left = await newsroom.payload.count({ collection: 'tracks', where: { document: { equals: id } }, overrideAccess: true })
+    const left = await newsroom.payload.count({
+      collection: 'tracks',
+      where: { document: { equals: id } },
+      overrideAccess: true,
+    })
     expect(left.totalDocs).toBe(0)
   })
 })

@@ -1,4 +1,8 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionBeforeOperationHook } from 'payload'
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  CollectionBeforeOperationHook,
+} from 'payload'
 import { APIError } from 'payload'
 import { isLocale } from '../../newsroom/languages/locales'
 import { deskMessages } from '../messages'
@@ -24,7 +28,13 @@ const NEVER_SAVED = ['_status', 'deletedAt', 'createdAt', 'updatedAt', 'createdB
  * unpublish, restore, or act on many documents at once is refused, whoever asks and by whichever door.
  * (Payload's many doors, and what was tried at each: the attack matrix in `guard.int.test.ts`.)
  */
-export const guardOperation: CollectionBeforeOperationHook = ({ args, operation, req, context, overrideAccess }) => {
+export const guardOperation: CollectionBeforeOperationHook = ({
+  args,
+  operation,
+  req,
+  context,
+  overrideAccess,
+}) => {
   const words = deskMessages[languageOf(req)].guard
   const refuse = (message: string, status = 403): never => {
     throw new APIError(message, status, null, true)
@@ -39,9 +49,11 @@ export const guardOperation: CollectionBeforeOperationHook = ({ args, operation,
 
   const asked = args as Arguments // the operations' arguments differ; of them all, only these matter here
   if (operation === 'update' && asked.id === undefined) refuse(words.oneDocument)
-  if (asked.publishAllLocales || asked.unpublishAllLocales || asked.publishSpecificLocale) refuse(words.publication)
+  if (asked.publishAllLocales || asked.unpublishAllLocales || asked.publishSpecificLocale)
+    refuse(words.publication)
   const data = asked.data ?? {}
-  if (data._status !== undefined && data._status !== null && data._status !== 'draft') refuse(words.publication)
+  if (data._status !== undefined && data._status !== null && data._status !== 'draft')
+    refuse(words.publication)
   if (data.deletedAt !== undefined && data.deletedAt !== null) refuse(words.trash)
   const kept = Object.fromEntries(Object.entries(data).filter(([name]) => !isNeverSaved(name)))
   return { ...args, data: kept, draft: true, trash: false, overrideLock: true }

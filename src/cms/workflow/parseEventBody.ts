@@ -15,7 +15,8 @@ export const parseEventBody = (body: unknown): EventBody | null => {
   if (!isFields(body)) return null
   const { locales, seals, note, and } = body
   if (!Array.isArray(locales) || locales.length === 0 || !locales.every(isLocale)) return null
-  if (note !== undefined && note !== null && (typeof note !== 'string' || note.length > LONGEST_NOTE)) return null
+  if (note !== undefined && note !== null && (typeof note !== 'string' || note.length > LONGEST_NOTE))
+    return null
   if (and !== undefined && and !== null && and !== 'publish') return null
   if (seals !== undefined && seals !== null && !isSeals(seals)) return null
   return {
@@ -30,4 +31,5 @@ const isFields = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const isSeals = (value: unknown): value is Partial<Record<Locale, string>> =>
-  isFields(value) && Object.entries(value).every(([locale, seal]) => isLocale(locale) && typeof seal === 'string')
+  isFields(value) &&
+  Object.entries(value).every(([locale, seal]) => isLocale(locale) && typeof seal === 'string')

@@ -45,9 +45,20 @@ let restore = () => {}
 afterEach(() => restore())
 
 const headlineOf = async (id: string) =>
-  (await newsroom.payload.findByID({ collection: 'releases', id, draft: true, locale: 'en', overrideAccess: true })).headline
+  (
+    await newsroom.payload.findByID({
+      collection: 'releases',
+      id,
+      draft: true,
+      locale: 'en',
+      overrideAccess: true,
+    })
+  ).headline
 const rowOf = async (id: string, event: string) =>
-  newsroom.payload.db.findOne<LedgerRow & { id: string }>({ collection: 'ledger', where: { and: [{ document: { equals: id } }, { event: { equals: event } }] } })
+  newsroom.payload.db.findOne<LedgerRow & { id: string }>({
+    collection: 'ledger',
+    where: { and: [{ document: { equals: id } }, { event: { equals: event } }] },
+  })
 
 let serial = 0
 const begin = () => desk.create('releases', completeRelease(refs, `race-${++serial}`))
@@ -59,7 +70,10 @@ describe('a save that races', () => {
       const held = holdCreate('ledger', 'submit', 60)
       const submitting = desk.act('releases', id, 'submit', { as: newsroom.staff.author })
       await held
-      const [saved, submitted] = await Promise.all([desk.save('releases', id, { headline: 'Slipped past' }, { as: newsroom.staff.second }), submitting])
+      const [saved, submitted] = await Promise.all([
+        desk.save('releases', id, { headline: 'Slipped past' }, { as: newsroom.staff.second }),
+        submitting,
+      ])
       expect([submitted.status, saved.status]).toEqual([200, 409])
       expect(await headlineOf(id)).not.toBe('Slipped past')
       expect((await rowOf(id, 'submit'))?.seal).toBe((await desk.read('releases', id)).en?.seal)
@@ -74,8 +88,16 @@ describe('a save that races', () => {
       const held = holdCreate('ledger', 'approve', 60)
       const approving = desk.act('releases', id, 'approve', { as: newsroom.staff.reviewer, and: 'publish' })
       await held
-      const [saved, approved] = await Promise.all([desk.save('releases', id, { headline: 'Slipped past' }), approving])
-      const [edition] = (await newsroom.payload.db.find<Edition & { id: string }>({ collection: 'editions', where: { document: { equals: id } } })).docs
+      const [saved, approved] = await Promise.all([
+        desk.save('releases', id, { headline: 'Slipped past' }),
+        approving,
+      ])
+      const [edition] = (
+        await newsroom.payload.db.find<Edition & { id: string }>({
+          collection: 'editions',
+          where: { document: { equals: id } },
+        })
+      ).docs
       expect(approved.status).toBe(200)
       expect(edition?.seal).toBe(read)
       expect(edition?.canonical).not.toContain('Slipped past')
@@ -90,7 +112,10 @@ describe('a save that races', () => {
       const held = holdCreate('ledger', 'submit', 60)
       const submitting = desk.act('releases', id, 'submit', { as: newsroom.staff.author })
       await held
-      const [saved] = await Promise.all([desk.save('releases', id, { type: 'statement' }, { locale: 'fr', as: newsroom.staff.translator }), submitting])
+      const [saved] = await Promise.all([
+        desk.save('releases', id, { type: 'statement' }, { locale: 'fr', as: newsroom.staff.translator }),
+        submitting,
+      ])
       expect(saved.status).toBe(409)
       expect((await rowOf(id, 'submit'))?.seal).toBe((await desk.read('releases', id)).en?.seal)
     }
@@ -102,7 +127,10 @@ describe('a save that races', () => {
       const held = holdCreate('ledger', 'edit', 60)
       const saving = desk.save('releases', id, { headline: 'Saved first' }, { as: newsroom.staff.second })
       await held
-      const [submitted, saved] = await Promise.all([desk.act('releases', id, 'submit', { as: newsroom.staff.author }), saving])
+      const [submitted, saved] = await Promise.all([
+        desk.act('releases', id, 'submit', { as: newsroom.staff.author }),
+        saving,
+      ])
       expect([saved.status, submitted.status]).toEqual([200, 200])
       const { en } = await desk.read('releases', id)
       expect(await headlineOf(id)).toBe('Saved first')
@@ -121,7 +149,13 @@ describe('two people who act at once', () => {
       desk.act('releases', id, 'approve', { as: newsroom.staff.chief }),
       desk.act('releases', id, 'requestChanges', { as: newsroom.staff.chief, note: 'Please look again.' }),
     ])
-    const events = (await newsroom.payload.db.find<LedgerRow & { id: string }>({ collection: 'ledger', where: { document: { equals: id } }, pagination: false })).docs
+    const events = (
+      await newsroom.payload.db.find<LedgerRow & { id: string }>({
+        collection: 'ledger',
+        where: { document: { equals: id } },
+        pagination: false,
+      })
+    ).docs
     expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThan(0)
     expect(answers.every(({ status }) => status === 200 || status === 409)).toBe(true)
     expect(events.filter(({ event }) => event === 'approve').length).toBeLessThanOrEqual(1)
@@ -131,7 +165,9 @@ describe('two people who act at once', () => {
   it('by submitting two texts under one address: one gets it', async () => {
     const text = completeRelease(refs, 'same-address')
     const ids = await Promise.all([desk.create('releases', text), desk.create('releases', text)])
-    const answers = await Promise.all(ids.map((id) => desk.act('releases', id, 'submit', { as: newsroom.staff.author })))
+    const answers = await Promise.all(
+      ids.map((id) => desk.act('releases', id, 'submit', { as: newsroom.staff.author })),
+    )
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
   })
 })

@@ -7,11 +7,12 @@ import { LOCALE_CODES, type Locale, type PerLocale } from '../../newsroom/langua
 import { documentPath } from '../../newsroom/urls'
 import type { Person } from '../../newsroom/permissions/person'
 import { EVENTS, type WorkflowEvent } from '../../newsroom/workflow/events'
+import type { LedgerRow } from '../../newsroom/workflow/ledger'
 import type { Stage } from '../../newsroom/workflow/stages'
 import type { Track } from '../../newsroom/workflow/track'
 import { transition } from '../../newsroom/workflow/transition'
 import { findLastEdition } from './findEdition'
-import { factsOf, findSituation, type Situation } from './gatherFacts'
+import { factsOf, findSituation } from './gatherFacts'
 import { languageOf } from './languageOf'
 import { toReasons, type Reason } from './WorkflowRefusal'
 
@@ -24,6 +25,8 @@ export type WorkflowState = {
   contributors: { id: string; name: string }[]
   /** The edition that readers see. */
   live: { number: number; seal: string; publishedAt: string; path: string | null } | null
+  /** What the reviewer asked for, while changes are requested. */
+  request: { note: string; by: string } | null
   /** What is missing before it can be submitted. */
   missing: Missing[]
   events: { event: WorkflowEvent; allowed: boolean; reasons: Reason[] }[]
@@ -38,10 +41,19 @@ export const readWorkflow = async (options: {
   id: string
 }): Promise<PerLocale<WorkflowState> | null> => {
   const { kind, id, person } = options
-  const req = isolateObjectProperty(options.req, ['locale', 'fallbackLocale', 'context', 'query', 'transactionID'])
+  const req = isolateObjectProperty(options.req, [
+    'locale',
+    'fallbackLocale',
+    'context',
+    'query',
+    'transactionID',
+  ])
   const situation = await findSituation({ req, kind, id })
   if (!situation) return null
-  const names = await findNames(req, situation)
+  const names = await findNames(
+    req,
+    LOCALE_CODES.flatMap((locale) => situation.tracks[locale].contributors),
+  )
   const stateIn = async (locale: Locale): Promise<WorkflowState> => {
     const track = situation.tracks[locale]
     const { seal } = situation.seals[locale]
@@ -52,6 +64,7 @@ export const readWorkflow = async (options: {
       seal,
       contributors: track.contributors.map((user) => ({ id: user, name: names.get(user) ?? user })),
       live: await findLive(req, track),
+      request: await findRequest(req, track),
       missing: [...facts.missing],
       events: EVENTS.filter((event) => event !== 'edit' && event !== 'block').map((event) => {
         // A note is asked for when the button is pressed: without one yet, it does not count as missing.
@@ -69,11 +82,40 @@ const findLive = async (req: PayloadRequest, track: Track): Promise<WorkflowStat
   const edition = track.standing === 'live' ? await findLastEdition(req, track) : null
   if (!edition) return null
   const path = edition.slug ? documentPath({ kind, locale, slug: edition.slug }) : null
-  return { number: edition.number, seal: edition.seal, publishedAt: new Date(edition.publishedAt).toISOString(), path }
+  return {
+    number: edition.number,
+    seal: edition.seal,
+    publishedAt: new Date(edition.publishedAt).toISOString(),
+    path,
+  }
 }
 
-const findNames = async (req: PayloadRequest, situation: Situation): Promise<Map<string, string>> => {
-  const ids = [...new Set(LOCALE_CODES.flatMap((locale) => situation.tracks[locale].contributors))]
+/** The note of the last request for changes. */
+const findRequest = async (req: PayloadRequest, track: Track): Promise<WorkflowState['request']> => {
+  if (track.stage !== 'changesRequested') return null
+  const { docs } = await req.payload.db.find<LedgerRow & { id: string }>({
+    collection: 'ledger',
+    where: {
+      and: [
+        { kind: { equals: track.kind } },
+        { document: { equals: track.document } },
+        { locale: { equals: track.locale } },
+        { event: { equals: 'requestChanges' } },
+      ],
+    },
+    sort: '-n',
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  const [row] = docs
+  if (!row?.note) return null
+  const names = await findNames(req, [row.actor])
+  return { note: row.note, by: names.get(row.actor) ?? row.actor }
+}
+
+const findNames = async (req: PayloadRequest, users: string[]): Promise<Map<string, string>> => {
+  const ids = [...new Set(users)]
   if (ids.length === 0) return new Map()
   const { docs } = await req.payload.find({
     collection: 'users',

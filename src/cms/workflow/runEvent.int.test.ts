@@ -53,11 +53,20 @@ describe('from draft to reader', () => {
 
     const [edition, ...more] = await editionsOf(id)
     expect(more).toEqual([])
-    expect(edition).toMatchObject({ number: 1, standing: 'live', slug: 'headline-one', approvedBy: staff.reviewer.id })
+    expect(edition).toMatchObject({
+      number: 1,
+      standing: 'live',
+      slug: 'headline-one',
+      approvedBy: staff.reviewer.id,
+    })
     expect(edition?.seal).toBe(before.en?.seal)
     expect(checksum(edition?.canonical ?? '')).toBe(edition?.seal)
     expect(edition?.canonical).toContain('First paragraph one.')
-    expect((await desk.read('releases', id)).en).toMatchObject({ stage: 'published', contributors: [], live: { number: 1 } })
+    expect((await desk.read('releases', id)).en).toMatchObject({
+      stage: 'published',
+      contributors: [],
+      live: { number: 1 },
+    })
   })
 
   it('puts every step on record, each row chained to the one before', async () => {
@@ -73,8 +82,40 @@ describe('from draft to reader', () => {
     rows.forEach((row, index) => {
       expect(row.key).toBe(`releases/${id}/en#${index + 1}`)
       expect(row.previous).toBe(rows[index - 1]?.hash ?? null)
-      const { key, kind, document, locale, n, actor, door, event, from, to, seal, edition, note, at, previous } = row
-      const asWritten = { key, kind, document, locale, n, actor, door, event, from, to, seal: seal ?? null, edition: edition ?? null, note: note ?? null, at: new Date(at).toISOString(), previous: previous ?? null }
+      const {
+        key,
+        kind,
+        document,
+        locale,
+        n,
+        actor,
+        door,
+        event,
+        from,
+        to,
+        seal,
+        edition,
+        note,
+        at,
+        previous,
+      } = row
+      const asWritten = {
+        key,
+        kind,
+        document,
+        locale,
+        n,
+        actor,
+        door,
+        event,
+        from,
+        to,
+        seal: seal ?? null,
+        edition: edition ?? null,
+        note: note ?? null,
+        at: new Date(at).toISOString(),
+        previous: previous ?? null,
+      }
       expect(hashOf(asWritten)).toBe(row.hash)
     })
   })
@@ -85,7 +126,8 @@ describe('from draft to reader', () => {
     expect(answer.status).toBe(409)
     expect(kindsIn(answer)).toEqual(['incomplete'])
     const [error] = answer.body.errors as { message: string }[]
-    for (const field of ['address (slug)', 'summary', 'text', 'office', 'media contacts']) expect(error?.message).toContain(field)
+    for (const field of ['address (slug)', 'summary', 'text', 'office', 'media contacts'])
+      expect(error?.message).toContain(field)
   })
 
   it('answers in the language of the person', async () => {
@@ -103,7 +145,9 @@ describe('four eyes', () => {
   it('counts everyone who changed a byte, and everyone who changed a shared field', async () => {
     const { staff } = newsroom
     const id = await desk.create('releases', completeRelease(refs, 'eyes'))
-    expect((await desk.save('releases', id, { headline: 'By the chief' }, { as: staff.chief })).status).toBe(200)
+    expect((await desk.save('releases', id, { headline: 'By the chief' }, { as: staff.chief })).status).toBe(
+      200,
+    )
     await desk.act('releases', id, 'submit', { as: staff.author })
     const answer = await desk.act('releases', id, 'approve', { as: staff.chief })
     expect([answer.status, kindsIn(answer)]).toEqual([403, ['contributor']])
@@ -113,7 +157,10 @@ describe('four eyes', () => {
     const { staff } = newsroom
     const id = await desk.create('releases', completeRelease(refs, 'source'))
     await desk.save('releases', id, completeRelease(refs, 'source-fr'), { locale: 'fr' })
-    const { body } = await newsroom.rest('POST', `/releases/${id}/duplicate?locale=en`, { as: staff.chief, body: {} })
+    const { body } = await newsroom.rest('POST', `/releases/${id}/duplicate?locale=en`, {
+      as: staff.chief,
+      body: {},
+    })
     const copy = (body.doc as { id: string }).id
     const states = await desk.read('releases', copy)
     expect(states.en?.contributors).toMatchObject([{ id: staff.chief.id }])
@@ -127,12 +174,20 @@ describe('frozen text', () => {
     const id = await desk.create('releases', completeRelease(refs, 'frozen'))
     await desk.act('releases', id, 'submit', { as: newsroom.staff.author })
     const changed = await desk.save('releases', id, { headline: 'Another headline' })
-    expect([changed.status, JSON.stringify(changed.body)]).toEqual([409, expect.stringContaining('can take it back')])
+    expect([changed.status, JSON.stringify(changed.body)]).toEqual([
+      409,
+      expect.stringContaining('can take it back'),
+    ])
     expect((await desk.save('releases', id, completeRelease(refs, 'frozen'))).status).toBe(200)
     expect((await desk.save('releases', id, { wantedAt: '2026-12-01T09:00:00.000Z' })).status).toBe(200)
-    expect((await desk.save('releases', id, { headline: 'Titre français' }, { locale: 'fr' })).status).toBe(200)
+    expect((await desk.save('releases', id, { headline: 'Titre français' }, { locale: 'fr' })).status).toBe(
+      200,
+    )
     const shared = await desk.save('releases', id, { type: 'statement' }, { locale: 'fr' })
-    expect([shared.status, JSON.stringify(shared.body)]).toEqual([409, expect.stringContaining('belongs to both languages')])
+    expect([shared.status, JSON.stringify(shared.body)]).toEqual([
+      409,
+      expect.stringContaining('belongs to both languages'),
+    ])
     const free = await desk.act('releases', id, 'recall', { as: newsroom.staff.author })
     expect(free.status).toBe(200)
     expect((await desk.save('releases', id, { headline: 'Another headline' })).status).toBe(200)
@@ -165,7 +220,13 @@ describe('a correction', () => {
     const discarded = await desk.act('releases', id, 'discard', { as: staff.author })
     expect(discarded.status).toBe(200)
     expect((await desk.read('releases', id)).en).toMatchObject({ stage: 'published', contributors: [] })
-    const { docs } = await newsroom.payload.find({ collection: 'releases', where: { id: { equals: id } }, draft: true, locale: 'en', overrideAccess: true })
+    const { docs } = await newsroom.payload.find({
+      collection: 'releases',
+      where: { id: { equals: id } },
+      draft: true,
+      locale: 'en',
+      overrideAccess: true,
+    })
     expect(docs[0]?.headline).toBe('Headline undo')
 
     await desk.save('releases', id, { headline: 'Changed again' })
@@ -190,12 +251,21 @@ describe('both languages in one act', () => {
 describe('what a text refers to', () => {
   it('must be on its way to submit, and live to publish', async () => {
     const { staff } = newsroom
-    const contact = await desk.create('media-contacts', { name: 'New Person', languages: ['en'], office: refs.office, email: 'new@ahm.example' })
+    const contact = await desk.create('media-contacts', {
+      name: 'New Person',
+      languages: ['en'],
+      office: refs.office,
+      email: 'new@ahm.example',
+    })
     const id = await desk.create('releases', completeRelease({ ...refs, contact }, 'refers'))
-    expect(kindsIn(await desk.act('releases', id, 'submit', { as: staff.author }))).toEqual(['referenceNotUnderWay'])
+    expect(kindsIn(await desk.act('releases', id, 'submit', { as: staff.author }))).toEqual([
+      'referenceNotUnderWay',
+    ])
     await desk.act('media-contacts', contact, 'submit', { as: staff.author })
     expect((await desk.act('releases', id, 'submit', { as: staff.author })).status).toBe(200)
-    expect(kindsIn(await desk.act('releases', id, 'approve', { as: staff.reviewer, and: 'publish' }))).toEqual(['referenceNotLive'])
+    expect(
+      kindsIn(await desk.act('releases', id, 'approve', { as: staff.reviewer, and: 'publish' })),
+    ).toEqual(['referenceNotLive'])
     expect((await desk.read('releases', id)).en?.stage).toBe('inReview')
   })
 
@@ -203,6 +273,8 @@ describe('what a text refers to', () => {
     const first = await desk.create('releases', completeRelease(refs, 'address'))
     await desk.publish('releases', first)
     const second = await desk.create('releases', completeRelease(refs, 'address'))
-    expect(kindsIn(await desk.act('releases', second, 'submit', { as: newsroom.staff.author }))).toEqual(['pathTaken'])
+    expect(kindsIn(await desk.act('releases', second, 'submit', { as: newsroom.staff.author }))).toEqual([
+      'pathTaken',
+    ])
   })
 })

@@ -52,7 +52,9 @@ export const runEvent = async (asked: EventRequest): Promise<Committed[]> => {
   const committed = await inTransaction(payload, req, async (tx) => {
     await takeLock({ req: tx, key: `${asked.kind}:${asked.id}` })
     const done = await act({ ...asked, tx })
-    return and === 'publish' && event === 'approve' ? [...done, ...(await act({ ...asked, tx, event: and }))] : done
+    return and === 'publish' && event === 'approve'
+      ? [...done, ...(await act({ ...asked, tx, event: and }))]
+      : done
   })
   announceCommit(committed)
   return committed
@@ -67,7 +69,8 @@ const act = async (asked: Act): Promise<Committed[]> => {
   const decisions = decide(asked, situation)
   if (event === 'discard') return discardChanges({ ...asked, situation })
   const committed: Committed[] = []
-  for (const locale of locales) committed.push(...(await carryOut(asked, situation, locale, decisions(locale))))
+  for (const locale of locales)
+    committed.push(...(await carryOut(asked, situation, locale, decisions(locale))))
   if (event === 'publish') await setStatus({ req: tx, kind, id, status: 'published' })
   return committed
 }
@@ -77,9 +80,13 @@ const decide = (asked: Act, situation: Situation) => {
   const { event, locales, person, seals, note, tx } = asked
   const refusals: Refusal[] = []
   const allowed = new Map<Locale, Extract<Decision, { allowed: true }>>()
-  if (locales.length > 1 && !WORKFLOW[event].bothLanguages) refusals.push({ kind: 'oneLanguageAtATime', event })
+  if (locales.length > 1 && !WORKFLOW[event].bothLanguages)
+    refusals.push({ kind: 'oneLanguageAtATime', event })
   for (const locale of locales) {
-    const decision = transition(event, factsOf(situation, locale, { actor: person, sealSeen: seals?.[locale], note }))
+    const decision = transition(
+      event,
+      factsOf(situation, locale, { actor: person, sealSeen: seals?.[locale], note }),
+    )
     if (decision.allowed) allowed.set(locale, decision)
     else refusals.push(...decision.refusals)
   }
@@ -108,8 +115,20 @@ const carryOut = async (
   const recorded = await appendRow({ req: tx, track, next, entry, now })
   const slug = slugOf(content)
   if (event === 'submit' && slug) await takeLock({ req: tx, key: `path:${kind}/${locale}/${slug}` })
-  const columns = { ...columnsOf(kind, situation.copy.fields[locale]), ...(event === 'submit' && { path: slug }) }
+  const columns = {
+    ...columnsOf(kind, situation.copy.fields[locale]),
+    ...(event === 'submit' && { path: slug }),
+  }
   await saveTrack({ req: tx, track: recorded, columns })
   if (!publishes) return []
-  return [await storeEdition({ req: tx, track, content, seal: situation.seals[locale], publishedBy: person.id, now })]
+  return [
+    await storeEdition({
+      req: tx,
+      track,
+      content,
+      seal: situation.seals[locale],
+      publishedBy: person.id,
+      now,
+    }),
+  ]
 }

@@ -28,5 +28,10 @@ export const storeEdition = async (options: {
     })
   }
   await req.payload.db.create({ collection: 'editions', data: edition, req })
-  return { kind, document, locale, slugs: [...new Set([edition.slug, last?.slug ?? null])].filter((slug) => slug !== null) }
+  return {
+    kind,
+    document,
+    locale,
+    slugs: [...new Set([edition.slug, last?.slug ?? null])].filter((slug) => slug !== null),
+  }
 }

@@ -9,7 +9,12 @@ import { nestedRequest } from './nestedRequest'
 type Fields = Record<string, unknown>
 
 /** A working copy, taken apart: the fields of each language and, in both, the shared ones. */
-export type WorkingCopy = { id: string; createdBy: string | null; imported: boolean; fields: PerLocale<Fields> }
+export type WorkingCopy = {
+  id: string
+  createdBy: string | null
+  imported: boolean
+  fields: PerLocale<Fields>
+}
 
 /** The latest draft of a document in all languages, or null where there is no such document. */
 export const findWorkingCopy = async (options: {
@@ -59,7 +64,8 @@ export const contentsOf = async <K extends Kind>(options: {
   const wanted = new Set<string>()
   for (const locale of LOCALE_CODES) project(kind, copy.fields[locale], (media) => void wanted.add(media))
   const files = await findFiles(req, [...wanted])
-  const contentIn = (locale: Locale) => project(kind, copy.fields[locale], (media) => files[locale].get(media))
+  const contentIn = (locale: Locale) =>
+    project(kind, copy.fields[locale], (media) => files[locale].get(media))
   return { en: contentIn('en'), fr: contentIn('fr') }
 }
 
@@ -77,7 +83,8 @@ const findFiles = async (req: PayloadRequest, ids: string[]): Promise<PerLocale<
     overrideAccess: true, // what the sealed text says of its files does not depend on who asks
     req: nestedRequest(req),
   })
-  for (const doc of docs) for (const locale of LOCALE_CODES) files[locale].set(String(doc.id), toFileRef({ ...doc }, locale))
+  for (const doc of docs)
+    for (const locale of LOCALE_CODES) files[locale].set(String(doc.id), toFileRef({ ...doc }, locale))
   return files
 }
 
@@ -96,7 +103,11 @@ const toFileRef = (media: Fields, locale: Locale): FileRef => {
 }
 
 /** The media documents that hold these files, by checksum: the way back from a sealed text. */
-export const findMediaIds = async (payload: Payload, req: PayloadRequest, sums: string[]): Promise<Map<string, string>> => {
+export const findMediaIds = async (
+  payload: Payload,
+  req: PayloadRequest,
+  sums: string[],
+): Promise<Map<string, string>> => {
   if (sums.length === 0) return new Map()
   const { docs } = await payload.find({
     collection: 'media',
