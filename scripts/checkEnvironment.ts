@@ -1,9 +1,11 @@
+import { checkDatabase } from '@/cms/database/openConnection'
 import { parseEnv } from '@/env'
 import { loadDotEnv } from './database/loadDotEnv'
 import { runCommand } from './database/runCommand'
 
-/** Names every variable that is wrong, before a server is started with it. */
+/** Before a server is started: names every variable that is wrong, and says why a database may not be used. */
 await runCommand(async () => {
   loadDotEnv()
-  parseEnv(process.env)
+  const { mode, databaseUrl } = parseEnv(process.env)
+  if (databaseUrl) await checkDatabase(databaseUrl, { mode, serving: true })
 })

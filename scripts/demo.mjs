@@ -40,7 +40,7 @@ Dateline is ready (${Math.round((Date.now() - began) / 1000)} s).
     admin@demo.example       looks after accounts
 
   Your own releases, as text or HTML, become drafts with:
-    npm run import -- path/to/releases --as author@demo.example --office OFFICE --locale fr
+    npm run import -- path/to/releases --as author@demo.example --office bangkok --locale fr
 
 Ctrl-C stops the site. The database goes on until \`npm run db:stop\`.
 `)
