@@ -1,13 +1,13 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { CannotGoOn } from './say'
 
 /** The folder of one embedded database: the data of mongod, and beside it what the launcher remembers. */
 export type ServerFolder = ReturnType<typeof serverFolder>
 
 export const serverFolder = (path: string) => {
-  const root = resolve(path)
-  mkdirSync(join(root, 'data'), { recursive: true })
+  mkdirSync(join(path, 'data'), { recursive: true })
+  const root = realpathSync(path) // one name, by whatever way it is reached: mongod is recognised by it
   return {
     root,
     data: join(root, 'data'),
