@@ -65,11 +65,11 @@ const raceEditAgainstSubmit = async (collection: 'locked' | 'unlocked') => {
     if (collection === 'locked') await takeLock({ req, key: `${collection}:${id}` })
     const { title } = await api(payload).findByID({ collection, id, req })
     submitRead.send()
-    await Promise.race([editRead.sent, sleep(200)])
+    await Promise.race([editRead.sent, sleep(collection === 'locked' ? 200 : 10_000)]) // the lock lets no edit read
     await api(payload).update({ collection: 'tracks', id: track.id, data: { stage: 'inReview' }, req })
     return title
   }).finally(() => [submitRead, submitted].forEach(({ send }) => send()))
-  const afterReading = async () => (editRead.send(), Promise.race([submitted.sent, sleep(1_000)]))
+  const afterReading = async () => (editRead.send(), Promise.race([submitted.sent, sleep(10_000)]))
   await submitRead.sent
   const edit = api(payload).update({ collection, id, data: { title: 'changed' }, context: { afterReading } })
 
