@@ -10,6 +10,7 @@ import { afterError } from './src/cms/database/afterError'
 import { hardenedMongoAdapter } from './src/cms/database/hardenedMongoAdapter'
 import { bodyEditor } from './src/cms/editor/bodyEditor'
 import { deskTranslations } from './src/cms/messages/deskTranslations'
+import { serverLog } from './src/cms/serverLog'
 import { env } from './src/env'
 import { LOCALE_CODES, LOCALES } from './src/newsroom/languages/locales'
 
@@ -25,6 +26,7 @@ export default buildConfig({
   serverURL: siteUrl,
   csrf: [siteUrl],
   telemetry: false,
+  logger: serverLog,
   db: hardenedMongoAdapter({
     url: databaseUrl,
     migrationDir: path.resolve(root, 'migrations'),

@@ -14,7 +14,9 @@ import { readSources, type SourceFile } from './import/readSources'
 await runCommand(async () => {
   const asked = parseArguments(process.argv.slice(2))
   const files = await readSources(asked.paths)
-  const sources = asked.dryRun ? files.map((file) => plannedReport(file, asked)) : await importAll(files, asked)
+  const sources = asked.dryRun
+    ? files.map((file) => plannedReport(file, asked))
+    : await importAll(files, asked)
   const report = toImportReport(sources)
   const text = asked.json ? JSON.stringify(report, null, 2) : toPlainReport(report, asked.dryRun)
   await new Promise((written) => process.stdout.write(`${text}\n`, written))
@@ -25,9 +27,11 @@ function plannedReport(file: SourceFile, { locale }: ImportArguments): SourceRep
 }
 
 /** Imports one source after the other, in the name of the person and office that were named. */
-async function importAll(files: SourceFile[], { as, office: slug, locale }: ImportArguments): Promise<SourceReport[]> {
+async function importAll(
+  files: SourceFile[],
+  { as, office: slug, locale }: ImportArguments,
+): Promise<SourceReport[]> {
   await databaseUrl()
-  console.log = console.info = console.error // what Payload says of its start is no part of what was asked for
   const [{ getPayload }, { default: config }, { importRelease }] = await Promise.all([
     import('payload'),
     import('@payload-config'),
