@@ -48,6 +48,7 @@ export default buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
+    dateFormat: 'd MMM yyyy, HH:mm', // reads well in both languages
     meta: { titleSuffix: ' · Dateline' },
     components: { graphics: { Icon: '/src/cms/admin/Mark#Mark', Logo: '/src/cms/admin/Wordmark#Wordmark' } },
     importMap: {

@@ -201,7 +201,7 @@ export interface Release {
     alt?: string | null;
     caption?: string | null;
     /**
-     * © organisation / photographer Needed to submit.
+     * © organisation / photographer. Needed to submit.
      */
     credit?: string | null;
   };
@@ -612,7 +612,7 @@ export interface User {
   /**
    * Roles add up, but an administrator is neither a reviewer nor a chief.
    */
-  roles: ('author' | 'reviewer' | 'chief' | 'admin')[];
+  roles?: ('author' | 'reviewer' | 'chief' | 'admin')[] | null;
   writes?: ('en' | 'fr')[] | null;
   reviews?: ('en' | 'fr')[] | null;
   allOffices?: boolean | null;
@@ -1882,11 +1882,35 @@ export interface Ledger {
   document: string;
   locale: 'en' | 'fr';
   n: number;
-  event: string;
+  event:
+    | 'edit'
+    | 'discard'
+    | 'submit'
+    | 'recall'
+    | 'requestChanges'
+    | 'approve'
+    | 'reopen'
+    | 'schedule'
+    | 'unschedule'
+    | 'publish'
+    | 'block'
+    | 'forcePublish'
+    | 'endorse'
+    | 'withdraw'
+    | 'suspend'
+    | 'reinstate'
+    | 'retract'
+    | 'markNotNeeded'
+    | 'markNeeded'
+    | 'stillValid';
   actor: string;
   door: 'desk' | 'api' | 'import' | 'seed' | 'clock';
-  from?: string | null;
-  to?: string | null;
+  from?:
+    | ('notNeeded' | 'draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'blocked' | 'published')
+    | null;
+  to?:
+    | ('notNeeded' | 'draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'blocked' | 'published')
+    | null;
   seal?: string | null;
   edition?: number | null;
   note?: string | null;

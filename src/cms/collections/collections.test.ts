@@ -91,7 +91,7 @@ describe('the words of the desk', () => {
   it('marks what is needed to submit, and only in words', () => {
     const headline = fieldsOf('releases').get('headline')
     expect(headline?.admin).toMatchObject({
-      description: { en: '· needed to submit', fr: '· à remplir avant de soumettre' },
+      description: { en: 'Needed to submit.', fr: 'À remplir avant de soumettre.' },
     })
   })
 })

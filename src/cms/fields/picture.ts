@@ -22,7 +22,7 @@ export const picture = (): Field[] => [
     type: 'text',
     label: words('Credit', 'Crédit'),
     admin: {
-      description: neededToSubmit(words('© organisation / photographer', '© organisation / photographe')),
+      description: neededToSubmit(words('© organisation / photographer.', '© organisation / photographe.')),
     },
   },
 ]

@@ -3,10 +3,11 @@ import { activeStaff } from '../../access/activeStaff'
 import { nobody } from '../../access/nobody'
 import { options, words, type Words } from '../../fields/words'
 import { REGISTER } from '../groups'
-import { KIND_NAMES, LOCALE_NAMES } from '../registerWords'
+import { KIND_NAMES, LOCALE_NAMES, STAGE_NAMES } from '../registerWords'
+import { EVENT_NAMES } from './eventNames'
 
 const DOORS = {
-  desk: words('The desk', 'Le bureau de rédaction'),
+  desk: words('The desk', 'La rédaction'),
   api: words('The API', 'L’API'),
   import: words('An import', 'Une reprise de textes'),
   seed: words('Demonstration content', 'Contenu de démonstration'),
@@ -55,7 +56,13 @@ export const Ledger: CollectionConfig = {
       options: options(LOCALE_NAMES),
     },
     { name: 'n', type: 'number', required: true, label: words('Number', 'Numéro') },
-    { name: 'event', type: 'text', required: true, label: words('Act', 'Acte') },
+    {
+      name: 'event',
+      type: 'select',
+      required: true,
+      label: words('Act', 'Acte'),
+      options: options(EVENT_NAMES),
+    },
     { name: 'actor', type: 'text', required: true, label: words('By', 'Par') },
     {
       name: 'door',
@@ -64,8 +71,8 @@ export const Ledger: CollectionConfig = {
       label: words('Through', 'Par la voie de'),
       options: options(DOORS),
     },
-    { name: 'from', type: 'text', label: words('From', 'De') },
-    { name: 'to', type: 'text', label: words('To', 'À') },
+    { name: 'from', type: 'select', label: words('From', 'De'), options: options(STAGE_NAMES) },
+    { name: 'to', type: 'select', label: words('To', 'À'), options: options(STAGE_NAMES) },
     { name: 'seal', type: 'text', label: words('Checksum', 'Empreinte') },
     { name: 'edition', type: 'number', label: words('Edition', 'Édition') },
     { name: 'note', type: 'textarea', label: words('Note', 'Note') },

@@ -50,6 +50,7 @@ export const Media: CollectionConfig = {
     focalPoint: false,
     pasteURL: false,
     displayPreview: true,
+    hideRemoveFile: true, // removing it would be the first step of replacing it
     modifyResponseHeaders: ({ headers }) => {
       headers.set('X-Content-Type-Options', 'nosniff')
       headers.set('Content-Security-Policy', "default-src 'none'; sandbox")

@@ -59,7 +59,7 @@ export const Offices = publishable({
               name: 'head',
               type: 'group',
               localized: true,
-              label: words('Head of the office', 'Chef du bureau'),
+              label: words('Head of the office', 'Responsable du bureau'),
               fields: [
                 {
                   type: 'row',

@@ -45,7 +45,7 @@ export const about: Field[] = [
   },
   day({
     name: 'datelineDate',
-    label: words('Dateline: date', 'Date de départ de l’article'),
+    label: words('Dateline: date', 'Date, en tête du texte'),
     description: neededToSubmit(words('The date that opens the text.', 'La date qui ouvre le texte.')),
   }),
   {

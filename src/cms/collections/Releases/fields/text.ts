@@ -37,7 +37,7 @@ export const text: Field[] = [
     name: 'datelinePlace',
     type: 'text',
     localized: true,
-    label: words('Dateline: place', 'Lieu de départ de l’article'),
+    label: words('Dateline: place', 'Lieu, en tête du texte'),
     admin: {
       description: neededToSubmit(
         words('The place that opens the text: Bangkok.', 'Le lieu qui ouvre le texte : Bangkok.'),
