@@ -27,7 +27,7 @@ export const createFirstAdmin = async (
     overrideAccess: true, // a command of whoever holds the shell
     req: { context: {} },
   })
-  if (docs.some(({ roles, active }) => active && roles.includes('admin'))) return { kind: 'adminExists' }
+  if (docs.some(({ roles, active }) => active && roles?.includes('admin'))) return { kind: 'adminExists' }
   if (docs.some((user) => user.email === email.toLowerCase())) return { kind: 'emailTaken' }
   const made = await payload.create({
     collection: 'users',
