@@ -26,7 +26,7 @@ await runCommand(async () => {
   await payload.destroy()
   if (mode === 'demo') return // `npm run demo` says the rest
   say(`\nAccounts, all with the password ${PASSWORD}:`)
-  for (const { email, roles } of ACCOUNTS) say(`  ${email.padEnd(26)}${roles.join(', ')}`)
+  for (const { email, roles } of ACCOUNTS) say(`  ${email.padEnd(26)}${(roles ?? []).join(', ')}`)
   say('\nYour own releases, as text or HTML, become drafts with:')
   say('  npm run import -- path/to/releases --as author@demo.example --office bangkok --locale fr')
 })
