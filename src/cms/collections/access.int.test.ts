@@ -1,6 +1,7 @@
-import type { CollectionSlug } from 'payload'
+import { createLocalReq, type CollectionSlug } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { KINDS, SINGLE_KINDS, type Kind } from '../../newsroom/editions/kinds'
+import { findMalformed } from '../fields/findMalformed'
 import { openTestDesk, sentenceOf, type TestDesk } from '../../testing/desk'
 
 let desk: TestDesk
@@ -331,6 +332,42 @@ describe('the navigation', () => {
   })
 })
 
+describe('what is filled in but wrong', () => {
+  it('is kept by a save, and found before it goes on', async () => {
+    const { id } = await make('offices', 'everywhere', {
+      slug: 'Not An Address',
+      timeZone: 'Asia/Atlantis',
+      coordinates: { latitude: 91, longitude: 0 },
+      pressDesk: { email: 'nobody', phone: '01 99' },
+      pressHours: [{ day: 'mon', opens: '9h', closes: '17:00' }],
+      dutyLine: '+33 1 99 00 12 34',
+    })
+    const req = await createLocalReq({}, desk.payload)
+    const copy = await latest('offices', id)
+    const found = await findMalformed({ req, kind: 'offices', copy })
+    expect(found.map(({ path }) => path).sort()).toEqual([
+      'coordinates.latitude',
+      'pressDesk.email',
+      'pressDesk.phone',
+      'pressHours.0.opens',
+      'slug',
+      'timeZone',
+    ])
+    const page = await make('pages', 'everywhere', { slug: 'news', title: 'News' })
+    const ofPage = await findMalformed({ req, kind: 'pages', copy: await latest('pages', page.id) })
+    expect(ofPage).toEqual([{ path: 'slug', message: expect.stringContaining('choose another one') }])
+  })
+
+  it('is not a text that is merely unfinished, nor one that is right', async () => {
+    const req = await createLocalReq({}, desk.payload)
+    for (const kind of KINDS) {
+      if (SINGLE_KINDS.includes(kind)) continue
+      const { id } = await make(kind, 'everywhere', { [titleOf(kind)]: 'Unfinished', slug: 'unfinished' })
+      expect(await findMalformed({ req, kind, copy: await latest(kind, id) })).toEqual([])
+    }
+  })
+})
+
 describe('links in a text', () => {
   const body = (url: string) => ({
     root: {
@@ -372,6 +409,9 @@ describe('links in a text', () => {
     const stored = JSON.stringify((await latest('releases', id)).body)
     expect(stored).toContain('here')
     expect(stored).not.toContain('javascript')
+    const old = JSON.parse(JSON.stringify(body('java\nscript:alert(1)')).replace('"link"', '"autolink"'))
+    await save('releases', id, 'author', { body: old })
+    expect(JSON.stringify((await latest('releases', id)).body)).not.toContain('script')
     await save('releases', id, 'author', { body: body('https://ahm.example/x') })
     expect(JSON.stringify((await latest('releases', id)).body)).toContain('https://ahm.example/x')
   })

@@ -2,7 +2,7 @@ import { LinkFeature } from '@payloadcms/richtext-lexical'
 import type { CollectionSlug, Field, FieldAffectingData, TextField, TextFieldSingleValidation } from 'payload'
 import { ADDRESSED_KINDS } from '../../newsroom/editions/kinds'
 import { inLanguageOf } from '../access/inLanguageOf'
-import { dropActiveAddress, isPublicHref } from '../fields/webAddress'
+import { isPublicHref } from '../fields/webAddress'
 import { words } from '../fields/words'
 
 /** Links lead out of the site (http, https, mailto) or to a document that has an address of its own. */
@@ -17,7 +17,7 @@ export const linkFeature = () =>
 const withOurUrl = (field: FieldAffectingData): Field => {
   if (field.name !== 'url') return field as Field // named fields are fields; Payload's two unions do not say so
   const url = field as TextField // the only field of that name, a text (richtext-lexical, link/server/baseFields)
-  return { ...url, validate: leadsSomewhere, hooks: { beforeChange: [dropActiveAddress] } } as TextField // single-valued
+  return { ...url, validate: leadsSomewhere, hooks: {} } as TextField // single-valued
 }
 
 const leadsSomewhere: TextFieldSingleValidation = (value, { siblingData, req }) => {

@@ -8,15 +8,18 @@ const ACTIVE = /^(?:javascript|data|vbscript|file|blob):/i
 /** Whether an address may stand in a link that readers follow. */
 export const isPublicHref = (value: string): boolean => PUBLIC.test(value) && URL.canParse(value)
 
-/** An address that would run something in a reader's browser is not even stored. */
-export const dropActiveAddress: FieldHook = ({ value }) => {
-  if (typeof value !== 'string') return value
+/** The address, or nothing where it would run something in a reader's browser. */
+export const withoutActive = (address: string): string => {
   // browsers skip white space and control characters inside a scheme, so none may hide in it
-  const bare = [...value].filter(
+  const bare = [...address].filter(
     (character) => character > ' ' && !/[\u007f-\u00a0\u2028\u2029]/.test(character),
   )
-  return ACTIVE.test(bare.join('')) ? '' : value
+  return ACTIVE.test(bare.join('')) ? '' : address
 }
+
+/** An address that would run something is not even stored. */
+export const dropActiveAddress: FieldHook = ({ value }) =>
+  typeof value === 'string' ? withoutActive(value) : value
 
 export const leadsOutside: TextFieldSingleValidation = (value, { req }) =>
   !value || isPublicHref(value) ? true : inLanguageOf(req, NOT_PUBLIC)

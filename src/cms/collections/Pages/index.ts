@@ -1,5 +1,6 @@
 import { bodyEditor } from '../../editor/bodyEditor'
 import { reference } from '../../fields/reference'
+import { richText } from '../../fields/richText'
 import { pageSlug } from '../../fields/slug'
 import { neededToSubmit, words } from '../../fields/words'
 import { publishable } from '../publishable'
@@ -23,7 +24,7 @@ export const Pages = publishable({
       label: words('Title', 'Titre'),
       admin: { description: neededToSubmit() },
     },
-    { name: 'body', type: 'richText', localized: true, editor: bodyEditor, label: words('Text', 'Texte') },
+    richText({ name: 'body', editor: bodyEditor, label: words('Text', 'Texte') }),
     pageSlug(),
     reference({
       name: 'parent',

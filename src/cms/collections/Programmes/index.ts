@@ -4,6 +4,7 @@ import { countries } from '../../fields/countries'
 import { day } from '../../fields/day'
 import { references } from '../../fields/reference'
 import { retirement } from '../../fields/retirement'
+import { richText } from '../../fields/richText'
 import { slug } from '../../fields/slug'
 import { neededToSubmit, options, words } from '../../fields/words'
 import { publishable } from '../publishable'
@@ -44,13 +45,7 @@ export const Programmes = publishable({
               label: words('Summary', 'Résumé'),
               admin: { description: neededToSubmit() },
             },
-            {
-              name: 'body',
-              type: 'richText',
-              localized: true,
-              editor: bodyEditor,
-              label: words('Text', 'Texte'),
-            },
+            richText({ name: 'body', editor: bodyEditor, label: words('Text', 'Texte') }),
             slug(),
           ],
         },

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { bodyEditor, noteEditor } from '../../../editor/bodyEditor'
 import { picture } from '../../../fields/picture'
+import { richText } from '../../../fields/richText'
 import { slug } from '../../../fields/slug'
 import { neededToSubmit, options, words } from '../../../fields/words'
 
@@ -44,21 +45,17 @@ export const text: Field[] = [
       ),
     },
   },
-  {
+  richText({
     name: 'body',
-    type: 'richText',
-    localized: true,
     editor: bodyEditor,
     label: words('Text', 'Texte'),
-    admin: { description: neededToSubmit() },
-  },
-  {
+    description: neededToSubmit(),
+  }),
+  richText({
     name: 'noteToEditors',
-    type: 'richText',
-    localized: true,
     editor: noteEditor,
     label: words('Note to editors', 'Note aux rédactions'),
-  },
+  }),
   {
     name: 'leadImage',
     type: 'group',
