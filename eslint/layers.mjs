@@ -99,7 +99,7 @@ export const LAYERS = [
     files: /^src\/cms\//,
     may: ['rules', 'block configs', 'env', 'generated types'],
     packages:
-      /^(payload(\/.*)?|@payloadcms\/(db-mongodb|richtext-lexical|translations)(\/.*)?|mongoose|sharp|canonicalize|libphonenumber-js(\/.*)?|node:.*)$/,
+      /^(payload(\/.*)?|@payloadcms\/(db-mongodb|richtext-lexical|translations)(\/.*)?|mongoose|sharp|pino-pretty|canonicalize|libphonenumber-js(\/.*)?|node:.*)$/,
     teach:
       'src/cms is Payload and knows the rules alone: what readers see is in src/site, routes are in src/app, Next and React belong to src/cms/admin.',
   },

@@ -24,7 +24,8 @@ export const parseArguments = (argv: readonly string[]): ImportArguments => {
     const [name = '', given] = word.startsWith('--') ? word.split(/=(.*)/s) : [word]
     if (!word.startsWith('--')) paths.push(word)
     else if (name === '--dry-run' || name === '--json') flags.add(name)
-    else if (name === '--as' || name === '--office' || name === '--locale') values.set(name, given ?? needValue(name, rest))
+    else if (name === '--as' || name === '--office' || name === '--locale')
+      values.set(name, given ?? needValue(name, rest))
     else throw new CannotGoOn(`There is no option ${name}.\n${USAGE}`)
   }
   const locale = values.get('--locale')
@@ -32,9 +33,14 @@ export const parseArguments = (argv: readonly string[]): ImportArguments => {
   const as = values.get('--as') ?? null
   const office = values.get('--office') ?? null
   if (paths.length === 0) throw new CannotGoOn(`Name at least one file or folder to import.\n${USAGE}`)
-  if (!isLocale(locale)) throw new CannotGoOn(`--locale says which language the texts are in: en or fr.\n${USAGE}`)
-  if (!dryRun && as === null) throw new CannotGoOn(`--as names who imports, by e-mail: that person cannot approve these texts.\n${USAGE}`)
-  if (!dryRun && office === null) throw new CannotGoOn(`--office names the office of these releases, by its English slug.\n${USAGE}`)
+  if (!isLocale(locale))
+    throw new CannotGoOn(`--locale says which language the texts are in: en or fr.\n${USAGE}`)
+  if (!dryRun && as === null)
+    throw new CannotGoOn(
+      `--as names who imports, by e-mail: that person cannot approve these texts.\n${USAGE}`,
+    )
+  if (!dryRun && office === null)
+    throw new CannotGoOn(`--office names the office of these releases, by its English slug.\n${USAGE}`)
   return { paths, locale, as, office, dryRun, json: flags.has('--json') }
 }
 

@@ -9,7 +9,8 @@ export type ImportReport = {
 /** All sources in one document, with their sums. */
 export const toImportReport = (sources: SourceReport[]): ImportReport => {
   const countOf = (fate: SourceReport['fate']) => sources.filter((source) => source.fate === fate).length
-  const sumOf = (name: keyof SourceReport['lines']) => sources.reduce((sum, { lines }) => sum + lines[name], 0)
+  const sumOf = (name: keyof SourceReport['lines']) =>
+    sources.reduce((sum, { lines }) => sum + lines[name], 0)
   const lines = Object.fromEntries(['total' as const, ...LINE_FATES].map((name) => [name, sumOf(name)]))
   return {
     sources,

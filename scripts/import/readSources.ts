@@ -12,7 +12,8 @@ const LARGEST = 5_000_000
 /** The files named, and those of the folders named (text and HTML, folders inside them too), in order of their names. */
 export const readSources = async (paths: readonly string[]): Promise<SourceFile[]> => {
   const files = [...new Set((await Promise.all(paths.map(filesAt))).flat())]
-  if (files.length === 0) throw new CannotGoOn(`There is no ${ENDINGS.join(', ')} file in ${paths.join(', ')}.`)
+  if (files.length === 0)
+    throw new CannotGoOn(`There is no ${ENDINGS.join(', ')} file in ${paths.join(', ')}.`)
   return Promise.all(files.map(readSource))
 }
 

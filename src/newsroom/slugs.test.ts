@@ -3,7 +3,10 @@ import { proposeSlug } from './slugs'
 
 describe('a proposed slug', () => {
   it.each([
-    ['L’Agence et le Pérou œuvrent pour les « saisonniers »', 'lagence-et-le-perou-oeuvrent-pour-les-saisonniers'],
+    [
+      'L’Agence et le Pérou œuvrent pour les « saisonniers »',
+      'lagence-et-le-perou-oeuvrent-pour-les-saisonniers',
+    ],
     ['  2 500 agents formés : bilan  ', '2-500-agents-formes-bilan'],
     ['«»', ''],
   ])('of %s is %s', (title, slug) => expect(proposeSlug(title)).toBe(slug))

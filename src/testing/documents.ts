@@ -12,19 +12,43 @@ export type Desk = ReturnType<typeof deskOf>
 
 /** What staff do at the desk, by its API, in the newsroom's words. Each answers what the API answered. */
 export const deskOf = ({ rest, staff }: Pick<Newsroom, 'rest' | 'staff'>) => {
-  const create = async (kind: Kind, data: object, { as = staff.author, locale = 'en' as Locale } = {}): Promise<string> => {
+  const create = async (
+    kind: Kind,
+    data: object,
+    { as = staff.author, locale = 'en' as Locale } = {},
+  ): Promise<string> => {
     const { status, body } = await rest('POST', `/${kind}?locale=${locale}&draft=true`, { as, body: data })
     const doc = body.doc as { id?: string } | undefined // the API's own envelope
-    if (status !== 201 || !doc?.id) throw new Error(`${kind} could not be created: ${status} ${JSON.stringify(body)}`)
+    if (status !== 201 || !doc?.id)
+      throw new Error(`${kind} could not be created: ${status} ${JSON.stringify(body)}`)
     return doc.id
   }
-  const save = (kind: Kind, id: string, data: object, { as = staff.author, locale = 'en' as Locale } = {}): Promise<Answer> =>
-    rest('PATCH', `/${kind}/${id}?locale=${locale}&draft=true`, { as, body: data })
-  const read = async (kind: Kind, id: string, as: User = staff.author): Promise<Record<Locale, Record<string, unknown>>> => {
+  const save = (
+    kind: Kind,
+    id: string,
+    data: object,
+    { as = staff.author, locale = 'en' as Locale } = {},
+  ): Promise<Answer> => rest('PATCH', `/${kind}/${id}?locale=${locale}&draft=true`, { as, body: data })
+  const read = async (
+    kind: Kind,
+    id: string,
+    as: User = staff.author,
+  ): Promise<Record<Locale, Record<string, unknown>>> => {
     const { body } = await rest('GET', workflowPath(kind, id), { as })
     return body as Record<Locale, Record<string, unknown>> // the workflow's own answer
   }
-  const act = async (kind: Kind, id: string, event: string, asked: { as: User; locales?: Locale[]; note?: string; and?: 'publish'; seals?: Partial<Record<Locale, string>> }): Promise<Answer> => {
+  const act = async (
+    kind: Kind,
+    id: string,
+    event: string,
+    asked: {
+      as: User
+      locales?: Locale[]
+      note?: string
+      and?: 'publish'
+      seals?: Partial<Record<Locale, string>>
+    },
+  ): Promise<Answer> => {
     const { as, locales = ['en'], ...more } = asked
     const state = await read(kind, id, as)
     const seals = Object.fromEntries(locales.map((locale) => [locale, state[locale]?.seal]))
@@ -36,7 +60,8 @@ export const deskOf = ({ rest, staff }: Pick<Newsroom, 'rest' | 'staff'>) => {
       await act(kind, id, 'submit', { as: staff.author, locales }),
       await act(kind, id, 'approve', { as: staff.reviewer, locales, and: 'publish' }),
     ]) {
-      if (answer.status !== 200) throw new Error(`${kind} could not be published: ${JSON.stringify(answer.body)}`)
+      if (answer.status !== 200)
+        throw new Error(`${kind} could not be published: ${JSON.stringify(answer.body)}`)
     }
   }
   return { create, save, read, act, publish }
@@ -64,7 +89,10 @@ export const openOffice = async (desk: Desk): Promise<{ office: string; contact:
 }
 
 /** A release that lacks nothing, in one language. `mark` stands in every field of its text. */
-export const completeRelease = ({ office, contact }: { office: string; contact: string }, mark = 'plain') => ({
+export const completeRelease = (
+  { office, contact }: { office: string; contact: string },
+  mark = 'plain',
+) => ({
   headline: `Headline ${mark}`,
   slug: `headline-${mark}`,
   summary: `Summary ${mark}`,

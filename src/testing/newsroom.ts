@@ -18,7 +18,11 @@ export type Newsroom = {
   config: SanitizedConfig
   staff: Staff
   /** Payload's REST API, without a server: signed in as `as`, or as nobody. */
-  rest: (method: string, path: string, asked?: { as?: User | null; body?: unknown; headers?: Record<string, string> }) => Promise<Answer>
+  rest: (
+    method: string,
+    path: string,
+    asked?: { as?: User | null; body?: unknown; headers?: Record<string, string> },
+  ) => Promise<Answer>
   close: () => Promise<void>
 }
 
@@ -47,7 +51,10 @@ export const openNewsroom = async (): Promise<Newsroom> => {
   const tokenOf = async (user: User): Promise<string> => {
     const known = tokens.get(user.id)
     if (known) return known
-    const { token } = await payload.login({ collection: 'users', data: { email: user.email, password: PASSWORD } })
+    const { token } = await payload.login({
+      collection: 'users',
+      data: { email: user.email, password: PASSWORD },
+    })
     tokens.set(user.id, token ?? '')
     return token ?? ''
   }
@@ -61,7 +68,9 @@ export const openNewsroom = async (): Promise<Newsroom> => {
         ...(as && { authorization: `JWT ${await tokenOf(as)}` }),
         ...headers,
       },
-      ...(body !== undefined && { body: isForm ? body : typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(body !== undefined && {
+        body: isForm ? body : typeof body === 'string' ? body : JSON.stringify(body),
+      }),
     })
     const response = await handleEndpoints({ config, request })
     const text = await response.text()

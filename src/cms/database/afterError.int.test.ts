@@ -1,7 +1,7 @@
 import { handleEndpoints, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase } from '@/testing/database'
-import { api, startTinyNewsroom, tinyConfig } from './tinyNewsroom'
+import { api, startTinyNewsroom, tinyConfig } from '../../testing/tinyNewsroom'
 
 const database = testDatabase()
 const config = tinyConfig({ url: database.url })

@@ -12,7 +12,7 @@ import { addressOf, askServer } from '../../../scripts/database/replicaSet'
 import { stopEmbedded } from '../../../scripts/database/stopEmbedded'
 import { takeLock } from './documentLock'
 import { inTransaction } from './inTransaction'
-import { api, startTinyNewsroom } from './tinyNewsroom'
+import { api, startTinyNewsroom } from '../../testing/tinyNewsroom'
 
 /** A server of its own: it is killed here. */
 const folder = mkdtempSync(join(tmpdir(), 'dateline-crash-'))
@@ -71,7 +71,7 @@ describe('landmine 7: the server dies under eight writers', () => {
 })
 
 const holdLockElsewhere = async (): Promise<ChildProcess> => {
-  const fixture = fileURLToPath(new URL('./holdLock.fixture.ts', import.meta.url))
+  const fixture = fileURLToPath(new URL('../../testing/holdLock.ts', import.meta.url))
   const child = spawn(process.execPath, ['--conditions=production', '--import', 'tsx', fixture], {
     env: { ...process.env, DATABASE_URL: url },
     stdio: ['ignore', 'pipe', 'inherit'],

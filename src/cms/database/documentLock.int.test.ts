@@ -5,7 +5,7 @@ import { testDatabase } from '@/testing/database'
 import { databaseOf } from './databaseOf'
 import { lockDocument, takeLock } from './documentLock'
 import { inTransaction } from './inTransaction'
-import { api, startTinyNewsroom } from './tinyNewsroom'
+import { api, startTinyNewsroom } from '../../testing/tinyNewsroom'
 
 /** A person edits: the hook reads the track and refuses when it is frozen, as ours will; the test then holds it there. */
 const refuseWhenFrozen: CollectionBeforeChangeHook = async ({

@@ -12,7 +12,7 @@ import { type TestDatabase, testDatabase } from '@/testing/database'
 import { databaseOf } from './databaseOf'
 import { claimForDemo } from './demoMark'
 import { checkDatabase } from './openConnection'
-import { api, startTinyNewsroom } from './tinyNewsroom'
+import { api, startTinyNewsroom } from '../../testing/tinyNewsroom'
 
 let database: TestDatabase
 beforeEach(() => void (database = testDatabase()))

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type TestDatabase, testDatabase } from '@/testing/database'
 import { databaseOf } from './databaseOf'
 import type { Migration } from './hardenedMongoAdapter'
-import { api, startTinyNewsroom } from './tinyNewsroom'
+import { api, startTinyNewsroom } from '../../testing/tinyNewsroom'
 
 let database: TestDatabase
 let started: Payload[]

@@ -4,7 +4,7 @@ import type { CollectionConfig, Payload } from 'payload'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase } from '@/testing/database'
 import { inTransaction } from './inTransaction'
-import { api, startTinyNewsroom } from './tinyNewsroom'
+import { api, startTinyNewsroom } from '../../testing/tinyNewsroom'
 
 /** After each save it writes a ledger row that is there already, and goes on as if nothing had happened. */
 const careless: CollectionConfig = {

@@ -35,7 +35,14 @@ const importIt = async (source = 'old/one.txt', raw = RAW, user = newsroom.staff
   return importRelease({ payload: newsroom.payload, plan, raw, user, office: refs.office })
 }
 const draftOf = (id: string) =>
-  newsroom.payload.findByID({ collection: 'releases', id, draft: true, locale: 'fr', depth: 0, overrideAccess: true })
+  newsroom.payload.findByID({
+    collection: 'releases',
+    id,
+    draft: true,
+    locale: 'fr',
+    depth: 0,
+    overrideAccess: true,
+  })
 
 describe('an import', () => {
   it('makes a draft with everything that the source says for certain, and keeps the source', async () => {
@@ -69,26 +76,41 @@ describe('an import', () => {
     const first = await importIt()
     await desk.save('releases', first.id, { headline: 'Un titre retravaillé' }, { locale: 'fr' })
     const before = await newsroom.payload.db.connection.collection('_releases_versions').countDocuments()
-    for (const again of [await importIt(), await importIt('elsewhere/copy.txt'), await importIt('old/one.txt', `${RAW}\n`)]) {
+    for (const again of [
+      await importIt(),
+      await importIt('elsewhere/copy.txt'),
+      await importIt('old/one.txt', `${RAW}\n`),
+    ]) {
       expect(again).toEqual({ fate: 'unchanged', id: first.id })
     }
-    expect(await newsroom.payload.db.connection.collection('_releases_versions').countDocuments()).toBe(before)
+    expect(await newsroom.payload.db.connection.collection('_releases_versions').countDocuments()).toBe(
+      before,
+    )
     expect((await draftOf(first.id)).headline).toBe('Un titre retravaillé')
   })
 
   it('makes one draft of one source, however many import it at once', async () => {
-    const raw = RAW.replace('Un guichet unique', 'Un second guichet').replace('L’Agence a ouvert', 'La gare a vu ouvrir')
+    const raw = RAW.replace('Un guichet unique', 'Un second guichet').replace(
+      'L’Agence a ouvert',
+      'La gare a vu ouvrir',
+    )
     const outcomes = await Promise.all([1, 2, 3, 4].map(() => importIt('old/two.txt', raw)))
     expect(outcomes.map(({ fate }) => fate).sort()).toEqual(['draft', 'unchanged', 'unchanged', 'unchanged'])
   })
 
   it('names who imported as a contributor: they cannot approve it', async () => {
     const { id } = await importIt()
-    expect((await desk.read('releases', id)).fr?.contributors).toContainEqual({ id: newsroom.staff.author.id, name: 'author' })
+    expect((await desk.read('releases', id)).fr?.contributors).toContainEqual({
+      id: newsroom.staff.author.id,
+      name: 'author',
+    })
   })
 
   it('is refused in a language that the person does not write', async () => {
-    const raw = RAW.replace('Un guichet unique', 'Un autre guichet').replace('L’Agence a ouvert', 'On a ouvert')
+    const raw = RAW.replace('Un guichet unique', 'Un autre guichet').replace(
+      'L’Agence a ouvert',
+      'On a ouvert',
+    )
     await expect(importIt('old/three.txt', raw, newsroom.staff.reviewer)).rejects.toThrow('Only authors')
   })
 

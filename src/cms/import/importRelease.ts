@@ -52,7 +52,11 @@ export const importRelease = async (options: {
           fingerprint,
           importedAt: now.toISOString(),
           flags: plan.flags,
-          contactNotes: await matchContacts({ req, people: release.contact.people, raw: release.contact.raw }),
+          contactNotes: await matchContacts({
+            req,
+            people: release.contact.people,
+            raw: release.contact.raw,
+          }),
           proposals: extras.proposals,
           links: extras.links.map(({ text, href }) => ({ text, href })),
           rawText: raw,
@@ -89,7 +93,10 @@ const findKnown = async (options: {
   const { docs } = await req.payload.db.find<{ id: string }>({
     collection: 'releases',
     where: {
-      or: [{ 'importSource.fingerprint': { equals: fingerprint } }, { 'importSource.source': { equals: source } }],
+      or: [
+        { 'importSource.fingerprint': { equals: fingerprint } },
+        { 'importSource.source': { equals: source } },
+      ],
     },
     limit: 1,
     pagination: false,

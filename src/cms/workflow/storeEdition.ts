@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Content } from '../../newsroom/editions/content'
-import { nextEdition } from '../../newsroom/editions/nextEdition'
+import { nextEdition } from '../../newsroom/workflow/nextEdition'
 import type { Seal } from '../../newsroom/editions/seal'
 import type { Track } from '../../newsroom/workflow/track'
 import type { Committed } from './committed'

@@ -1,7 +1,4 @@
-import type { FileRef, LinkTarget, NavigationLink } from './content'
-import { fromLexical } from './fromLexical'
-import { isKind } from './kinds'
-import { toLexical } from './toLexical'
+import type { FileRef, NavigationLink } from './content'
 
 /**
  * How each form of field gets from the working copy into an edition's content (`read`) and back (`write`).
@@ -32,7 +29,8 @@ export const words: Codec<string> = {
 
 /** A day, of a stored instant or day; no time of day, no zone. */
 export const day: Codec<string> = {
-  read: (value) => (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value) ? value.slice(0, 10) : undefined),
+  read: (value) =>
+    typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value) ? value.slice(0, 10) : undefined,
   write: (value) => `${value}T12:00:00.000Z`,
 }
 
@@ -69,7 +67,9 @@ export const ref: Codec<string> = {
 export const listOf = <T>(codec: Codec<T>): Codec<T[]> => ({
   read: (value, files) => {
     if (!Array.isArray(value)) return undefined
-    const items = value.map((item) => codec.read(item, files)).filter((item): item is T & {} => item !== undefined)
+    const items = value
+      .map((item) => codec.read(item, files))
+      .filter((item): item is T & {} => item !== undefined)
     return items.length > 0 ? items : undefined
   },
   write: (value, files) => value.map((item) => codec.write(item, files)),
@@ -93,7 +93,9 @@ export const numericChoice: Codec<number> = {
 }
 
 /** Fields that belong together; absent when all of them are. */
-export const group = <T extends object>(fields: { [Name in keyof T]-?: Codec<Exclude<T[Name], undefined>> }): Codec<T> => ({
+export const group = <T extends object>(fields: {
+  [Name in keyof T]-?: Codec<Exclude<T[Name], undefined>>
+}): Codec<T> => ({
   read: (value, files) => {
     if (!isFields(value)) return undefined
     const entries = Object.entries<Codec>(fields as Record<string, Codec>)
@@ -109,7 +111,10 @@ export const group = <T extends object>(fields: { [Name in keyof T]-?: Codec<Exc
       }),
     ),
   empty: Object.fromEntries(
-    Object.entries<Codec>(fields as Record<string, Codec>).map(([name, codec]) => [name, codec.empty ?? null]),
+    Object.entries<Codec>(fields as Record<string, Codec>).map(([name, codec]) => [
+      name,
+      codec.empty ?? null,
+    ]),
   ),
 })
 
@@ -128,15 +133,6 @@ export const file: Codec<FileRef> = {
   write: (value, files) => files(value),
 }
 
-/** A rich text, in our own blocks. */
-export const richText: Codec<ReturnType<typeof fromLexical>> = {
-  read: (value, files) => {
-    const body = fromLexical(value, files)
-    return body.length > 0 ? body : undefined
-  },
-  write: (value, files) => toLexical(value, { mediaId: (one) => files(one) ?? '' }),
-}
-
 /** Where an entry of the navigation leads: to a page, to a view of the site, or out of it. */
 export const navigationTarget: Codec<NavigationLink['target']> = {
   read: (value) => {
@@ -149,17 +145,6 @@ export const navigationTarget: Codec<NavigationLink['target']> = {
     return href ? { href } : undefined
   },
   write: (value) => ({ page: null, view: null, href: null, ...value }),
-}
-
-/** Where a link in a text leads. */
-export const linkTarget = (fields: unknown): LinkTarget | undefined => {
-  if (!isFields(fields)) return undefined
-  if (fields.linkType === 'internal' && isFields(fields.doc)) {
-    const id = ref.read(fields.doc.value, noFiles)
-    return isKind(fields.doc.relationTo) && id ? { kind: fields.doc.relationTo, id } : undefined
-  }
-  const href = words.read(fields.url, noFiles)
-  return href ? { href } : undefined
 }
 
 const noFiles = () => undefined

@@ -155,7 +155,12 @@ export type ProgrammeShared = {
 
 export const PARTNER_KINDS = ['donor', 'partner'] as const
 export type PartnerText = { name?: string; acronym?: string }
-export type PartnerShared = { kind?: (typeof PARTNER_KINDS)[number]; site?: string; retired?: true; successor?: Ref }
+export type PartnerShared = {
+  kind?: (typeof PARTNER_KINDS)[number]
+  site?: string
+  retired?: true
+  successor?: Ref
+}
 
 export type TopicText = { name?: string; slug?: string }
 export type TopicShared = Record<string, never>

@@ -1,8 +1,21 @@
 import {
-  day, file, group, inRow, instant, listOf, navigationTarget, number, numericChoice, ref, richText, setOf, tick, words,
+  day,
+  file,
+  group,
+  inRow,
+  instant,
+  listOf,
+  navigationTarget,
+  number,
+  numericChoice,
+  ref,
+  setOf,
+  tick,
+  words,
   type Codec,
 } from './codecs'
 import type { Kind } from './kinds'
+import { richText } from './richText'
 
 type Half = Readonly<Record<string, Codec>>
 /** A table of codecs, each of its own type; the content they make is named in `content.ts`. */

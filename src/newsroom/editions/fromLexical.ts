@@ -1,10 +1,12 @@
-import { linkTarget, ref, words, type ReadFile } from './codecs'
-import type { Block, Body, Inline, Link, List, ListItem, Table, TextRun } from './content'
+import { ref, words, type ReadFile } from './codecs'
+import type { Block, Body, Inline, Link, LinkTarget, List, ListItem, Table, TextRun } from './content'
+import { isKind } from './kinds'
 
 /** A node of the editor's JSON, of which only what is asked for is believed. */
 type Node = { type?: unknown; children?: unknown; [name: string]: unknown }
 
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 const childrenOf = (node: Node): Node[] => (Array.isArray(node.children) ? node.children.filter(isNode) : [])
 
 /** The bits of a text node's `format`, as Lexical defines them. */
@@ -52,7 +54,15 @@ const toOwnBlock = (node: Node, files: ReadFile): Block[] => {
     const media = ref.read(fields.file, files)
     const file = (media !== undefined && files(media)) || { sha256: '', name: '', mimeType: '', size: 0 }
     const caption = text('caption')
-    return [{ type: 'figure', file, alt: text('alt') ?? '', credit: text('credit') ?? '', ...(caption && { caption }) }]
+    return [
+      {
+        type: 'figure',
+        file,
+        alt: text('alt') ?? '',
+        credit: text('credit') ?? '',
+        ...(caption && { caption }),
+      },
+    ]
   }
   return []
 }
@@ -94,10 +104,23 @@ const toInline = (node: Node): Inline[] => {
   if (node.type === 'linebreak') return [{ type: 'break' }]
   const children = childrenOf(node).flatMap(toInline)
   if (node.type !== 'link' && node.type !== 'autolink') return children
-  const target = linkTarget(node.fields)
+  const target = toTarget(node.fields)
   const runs = mergeRuns(children).filter((child): child is TextRun => child.type === 'text')
   return target && runs.length > 0 ? [{ type: 'link', target, children: runs } satisfies Link] : children
 }
+
+/** Where a link leads: out of the site, or to another document. */
+const toTarget = (fields: unknown): LinkTarget | undefined => {
+  if (!isNode(fields)) return undefined
+  if (fields.linkType === 'internal' && isNode(fields.doc)) {
+    const id = ref.read(fields.doc.value, noFiles)
+    return isKind(fields.doc.relationTo) && id ? { kind: fields.doc.relationTo, id } : undefined
+  }
+  const href = words.read(fields.url, noFiles)
+  return href ? { href } : undefined
+}
+
+const noFiles = () => undefined
 
 const toRun = (node: Node): TextRun[] => {
   const text = typeof node.text === 'string' ? node.text.normalize('NFC') : ''

@@ -5,7 +5,16 @@ import type { Kind } from './kinds'
 /** The columns of an edition that are derived from its sealed text: by these it is found and ordered. */
 export type ReadModel = Pick<
   Edition,
-  'slug' | 'newsDate' | 'archive' | 'type' | 'office' | 'programmes' | 'topics' | 'countries' | 'partners' | 'files'
+  | 'slug'
+  | 'newsDate'
+  | 'archive'
+  | 'type'
+  | 'office'
+  | 'programmes'
+  | 'topics'
+  | 'countries'
+  | 'partners'
+  | 'files'
 >
 
 /**
@@ -40,5 +49,9 @@ export const filesOf = (text: Content['text']): FileRef[] => {
   const { leadImage, attachments, ...rest } = text as Content<'releases'>['text'] // other kinds have no such fields
   const bodies = Object.values(rest).filter((value): value is Body => Array.isArray(value))
   const figures = bodies.flat().flatMap((block) => (block.type === 'figure' ? [block.file] : []))
-  return [...(leadImage?.file ? [leadImage.file] : []), ...(attachments ?? []).flatMap(({ file }) => file ?? []), ...figures]
+  return [
+    ...(leadImage?.file ? [leadImage.file] : []),
+    ...(attachments ?? []).flatMap(({ file }) => file ?? []),
+    ...figures,
+  ]
 }

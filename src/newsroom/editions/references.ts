@@ -8,7 +8,10 @@ export type NeededReference = { field: string; kind: Kind; id: string }
  * The references marked `*` in the content model. Others may point at what is not live: it is left out of the
  * page, and the desk warns of it.
  */
-export const neededReferences = <K extends Kind>(kind: K, shared: Content<K>['shared']): NeededReference[] => {
+export const neededReferences = <K extends Kind>(
+  kind: K,
+  shared: Content<K>['shared'],
+): NeededReference[] => {
   if (kind === 'releases') {
     const { office, contacts = [] } = shared as Content<'releases'>['shared'] // K is releases here
     return [

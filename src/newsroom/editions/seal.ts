@@ -31,7 +31,8 @@ export const checksum = (text: string): string => createHash('sha256').update(te
 export const readSealed = <K extends Kind>(kind: K, canonical: string): Content<K> => {
   const sealed = JSON.parse(canonical) as Sealed<K> // our own bytes: written by sealOf, immutable since
   if (sealed.kind !== kind) throw new TypeError(`This edition is of ${sealed.kind}, not of ${kind}.`)
-  if (sealed.format > FORMAT) throw new RangeError(`Edition format ${sealed.format} is newer than this program (${FORMAT}).`)
+  if (sealed.format > FORMAT)
+    throw new RangeError(`Edition format ${sealed.format} is newer than this program (${FORMAT}).`)
   const { text, shared } = sealed
   return { text, shared } as Content<K> // same kind, same format: the two halves that sealOf put in
 }

@@ -15,18 +15,30 @@ const complete: Content<'releases'> = {
   },
   shared: { type: 'pressRelease', datelineDate: '2026-11-02', office: 'o', contacts: ['c'] },
 }
-const release = (is: { text?: Partial<Content<'releases'>['text']>; shared?: Partial<Content<'releases'>['shared']> }, facts = NEW) =>
-  missingFrom('releases', { text: { ...complete.text, ...is.text }, shared: { ...complete.shared, ...is.shared } }, facts)
+const release = (
+  is: { text?: Partial<Content<'releases'>['text']>; shared?: Partial<Content<'releases'>['shared']> },
+  facts = NEW,
+) =>
+  missingFrom(
+    'releases',
+    { text: { ...complete.text, ...is.text }, shared: { ...complete.shared, ...is.shared } },
+    facts,
+  )
 
 describe('what is missing', () => {
   it('from nothing at all is every needed field of each kind', () => {
     for (const kind of KINDS) {
-      expect(missingFrom(kind, { text: {}, shared: {} }, NEW).map(({ field }) => field)).toEqual(neededFields(kind))
+      expect(missingFrom(kind, { text: {}, shared: {} }, NEW).map(({ field }) => field)).toEqual(
+        neededFields(kind),
+      )
     }
   })
   it('from a complete release is nothing', () => expect(release({})).toEqual([]))
   it('of an advisory is also when and where', () => {
-    expect(release({ shared: { type: 'mediaAdvisory' } }).map(({ field }) => field)).toEqual(['event.starts', 'event.place'])
+    expect(release({ shared: { type: 'mediaAdvisory' } }).map(({ field }) => field)).toEqual([
+      'event.starts',
+      'event.place',
+    ])
   })
   it('of an import is the day it was first published, not a dateline', () => {
     const facts = { imported: true, editions: 0 }
@@ -34,16 +46,24 @@ describe('what is missing', () => {
     delete text.datelinePlace
     const shared = { ...complete.shared }
     delete shared.datelineDate
-    expect(missingFrom('releases', { text, shared }, facts)).toEqual([{ field: 'firstPublishedOn', kind: 'empty' }])
+    expect(missingFrom('releases', { text, shared }, facts)).toEqual([
+      { field: 'firstPublishedOn', kind: 'empty' },
+    ])
   })
   it('from the second edition on is also what changed, and how', () => {
-    expect(release({}, { imported: false, editions: 1 }).map(({ field }) => field)).toEqual(['changeType', 'changeNote'])
+    expect(release({}, { imported: false, editions: 1 }).map(({ field }) => field)).toEqual([
+      'changeType',
+      'changeNote',
+    ])
   })
   it('of pictures is their alternative text and credit', () => {
     const missing = release({
       text: {
         leadImage: { file, alt: '', credit: '' },
-        body: [{ type: 'figure', file, alt: '', credit: '' }, { type: 'quote', text: '', speaker: '' }],
+        body: [
+          { type: 'figure', file, alt: '', credit: '' },
+          { type: 'quote', text: '', speaker: '' },
+        ],
       },
     })
     expect(missing.map(({ field, kind }) => `${field} ${kind}`)).toEqual([

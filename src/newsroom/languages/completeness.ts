@@ -21,7 +21,10 @@ const NEEDED: { [K in Kind]: { text: readonly string[]; shared: readonly string[
     shared: ['type', 'datelineDate', 'office', 'contacts'],
   },
   'media-contacts': { text: [], shared: ['name', 'languages', 'office', 'email'] },
-  offices: { text: ['name', 'slug'], shared: ['kind', 'country', 'timeZone', 'pressDesk.email', 'pressDesk.phone'] },
+  offices: {
+    text: ['name', 'slug'],
+    shared: ['kind', 'country', 'timeZone', 'pressDesk.email', 'pressDesk.phone'],
+  },
   programmes: { text: ['title', 'slug', 'summary'], shared: [] },
   partners: { text: ['name'], shared: [] },
   topics: { text: ['name', 'slug'], shared: [] },
@@ -37,7 +40,11 @@ export const neededFields = (kind: Kind): readonly string[] => [...NEEDED[kind].
  * What is still missing before a text may be submitted: every needed field, alternative texts and credits of
  * pictures, the speaker of each quotation. No text of the other language ever stands in for what is missing.
  */
-export const missingFrom = <K extends Kind>(kind: K, content: Content<K>, facts: CompletenessFacts): Missing[] => {
+export const missingFrom = <K extends Kind>(
+  kind: K,
+  content: Content<K>,
+  facts: CompletenessFacts,
+): Missing[] => {
   const empty = (half: object, fields: readonly string[]): Missing[] =>
     fields.filter((path) => isEmpty(valueAt(half, path))).map((field) => ({ field, kind: 'empty' }))
   const missing = [...empty(content.text, NEEDED[kind].text), ...empty(content.shared, NEEDED[kind].shared)]
@@ -77,7 +84,11 @@ const missingInRows = ({ text, shared }: { text: object; shared: object }): Miss
 const isFields = (value: unknown): value is Loose =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const forRelease = (missing: Missing[], content: Content<'releases'>, facts: CompletenessFacts): Missing[] => {
+const forRelease = (
+  missing: Missing[],
+  content: Content<'releases'>,
+  facts: CompletenessFacts,
+): Missing[] => {
   const { text, shared } = content
   const kept = facts.imported
     ? missing.filter(({ field }) => field !== 'datelinePlace' && field !== 'datelineDate')
@@ -86,8 +97,10 @@ const forRelease = (missing: Missing[], content: Content<'releases'>, facts: Com
   if (facts.imported && !shared.firstPublishedOn) more.push({ field: 'firstPublishedOn', kind: 'empty' })
   if (facts.editions > 0 && !text.changeType) more.push({ field: 'changeType', kind: 'empty' })
   if (facts.editions > 0 && !text.changeNote) more.push({ field: 'changeNote', kind: 'empty' })
-  if (shared.type === 'mediaAdvisory' && !shared.event?.starts) more.push({ field: 'event.starts', kind: 'empty' })
-  if (shared.type === 'mediaAdvisory' && !shared.event?.place) more.push({ field: 'event.place', kind: 'empty' })
+  if (shared.type === 'mediaAdvisory' && !shared.event?.starts)
+    more.push({ field: 'event.starts', kind: 'empty' })
+  if (shared.type === 'mediaAdvisory' && !shared.event?.place)
+    more.push({ field: 'event.place', kind: 'empty' })
   if (text.leadImage && !text.leadImage.file) more.push({ field: 'leadImage', kind: 'file' })
   if (text.leadImage && !text.leadImage.alt) more.push({ field: 'leadImage.alt', kind: 'altText' })
   if (text.leadImage && !text.leadImage.credit) more.push({ field: 'leadImage.credit', kind: 'credit' })
@@ -114,10 +127,13 @@ const missingInBody = (field: string, body: Body): Missing[] =>
   })
 
 const isBody = (value: unknown): value is Body =>
-  Array.isArray(value) && value.every((block) => typeof block === 'object' && block !== null && 'type' in block)
+  Array.isArray(value) &&
+  value.every((block) => typeof block === 'object' && block !== null && 'type' in block)
 
 const valueAt = (half: object, path: string): unknown =>
-  path.split('.').reduce<unknown>((value, name) => (value as Record<string, unknown> | undefined)?.[name], half)
+  path
+    .split('.')
+    .reduce<unknown>((value, name) => (value as Record<string, unknown> | undefined)?.[name], half)
 
 const isEmpty = (value: unknown): boolean =>
   value === undefined || value === '' || (Array.isArray(value) && value.length === 0)

@@ -12,7 +12,8 @@ export type Locale = keyof typeof LOCALES
 export const LOCALE_CODES = Object.keys(LOCALES) as readonly Locale[]
 
 /** Whether something that came from outside names one of our languages. */
-export const isLocale = (value: unknown): value is Locale => typeof value === 'string' && Object.hasOwn(LOCALES, value)
+export const isLocale = (value: unknown): value is Locale =>
+  typeof value === 'string' && Object.hasOwn(LOCALES, value)
 
 /** The language that a text of this newsroom may also exist in. */
 export const otherLocale = (locale: Locale): Locale => (locale === 'en' ? 'fr' : 'en')

@@ -4,12 +4,23 @@ import { decideEdit, type Change } from './decideEdit'
 import { FROZEN_STAGES } from './stages'
 import { newTrack, type Track } from './track'
 
-const author: Person = { id: 'ada', roles: ['author'], offices: 'all', writes: ['en', 'fr'], reviews: [], active: true }
+const author: Person = {
+  id: 'ada',
+  roles: ['author'],
+  offices: 'all',
+  writes: ['en', 'fr'],
+  reviews: [],
+  active: true,
+}
 const track = (locale: 'en' | 'fr', is: Partial<Track> = {}): Track => ({
   ...newTrack({ kind: 'releases', document: 'd', locale }),
   ...is,
 })
-const edit = (change: Partial<Change>, tracks: { en?: Partial<Track>; fr?: Partial<Track> } = {}, actor: Person = author) =>
+const edit = (
+  change: Partial<Change>,
+  tracks: { en?: Partial<Track>; fr?: Partial<Track> } = {},
+  actor: Person = author,
+) =>
   decideEdit({
     change: { locale: 'fr', text: false, shared: false, sharedContributes: false, ...change },
     tracks: { en: track('en', tracks.en), fr: track('fr', tracks.fr) },
@@ -26,7 +37,10 @@ describe('a save', () => {
 
   it('makes a draft of what was published, and a contributor of the writer', () => {
     const decision = edit({ text: true }, { fr: { stage: 'published' } })
-    expect(decision).toMatchObject({ allowed: true, tracks: [{ locale: 'fr', stage: 'draft', contributors: ['ada'] }] })
+    expect(decision).toMatchObject({
+      allowed: true,
+      tracks: [{ locale: 'fr', stage: 'draft', contributors: ['ada'] }],
+    })
   })
 
   it('leaves requested changes requested', () => {
@@ -37,7 +51,9 @@ describe('a save', () => {
 
   it.each(FROZEN_STAGES)('is refused where it would change a text that is %s', (stage) => {
     expect(refusedKinds(edit({ text: true }, { fr: { stage } }))).toEqual(['frozen'])
-    expect(refusedKinds(edit({ shared: true, sharedContributes: true }, { en: { stage } }))).toEqual(['frozen'])
+    expect(refusedKinds(edit({ shared: true, sharedContributes: true }, { en: { stage } }))).toEqual([
+      'frozen',
+    ])
     expect(refusedKinds(edit({ text: true }, { en: { stage } }))).toEqual([])
   })
 
@@ -68,7 +84,9 @@ describe('a save', () => {
   })
 
   it('is refused to admins', () => {
-    expect(refusedKinds(edit({ text: true }, {}, { ...author, roles: ['admin'] }))).toEqual(['adminsDoNotEdit'])
+    expect(refusedKinds(edit({ text: true }, {}, { ...author, roles: ['admin'] }))).toEqual([
+      'adminsDoNotEdit',
+    ])
   })
 
   it('is refused for good once the text was retracted', () => {

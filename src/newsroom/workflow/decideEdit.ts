@@ -62,6 +62,8 @@ const refuseTouch = (track: Track, change: Change): Refusal[] => {
 const afterEdit = (track: Track, change: Change, by: string | null): Track => {
   const writes = (change.text && track.locale === change.locale) || change.sharedContributes
   const contributors =
-    writes && by !== null && !track.contributors.includes(by) ? [...track.contributors, by] : track.contributors
+    writes && by !== null && !track.contributors.includes(by)
+      ? [...track.contributors, by]
+      : track.contributors
   return { ...track, contributors, stage: track.stage === 'published' ? 'draft' : track.stage }
 }

@@ -27,7 +27,8 @@ export const EVENTS = [
 export type WorkflowEvent = (typeof EVENTS)[number]
 
 /** Whether something that came from outside names an event of the table. */
-export const isWorkflowEvent = (value: unknown): value is WorkflowEvent => EVENTS.includes(value as WorkflowEvent)
+export const isWorkflowEvent = (value: unknown): value is WorkflowEvent =>
+  EVENTS.includes(value as WorkflowEvent)
 
 /** Who may act. Several mean: any of them. Chiefs may do whatever authors and reviewers may. */
 export type Who =
@@ -81,6 +82,7 @@ export type Rule = {
  * else decides any of this: the service, the desk's buttons and the documentation read this table.
  * A retracted track accepts no event at all; the table need not say so for each row.
  */
+// prettier-ignore
 export const WORKFLOW: Readonly<Record<WorkflowEvent, Rule>> = {
   // By saving. changesRequested stays as it is; everything else that may be edited becomes a draft.
   edit: { from: ['draft', 'published', 'changesRequested'], to: 'draft', who: ['author'], only: [], bothLanguages: true, working: true },

@@ -39,7 +39,15 @@ export const nextRow = (
 ): LedgerRow => {
   const { kind, document, locale } = track
   const n = track.events + 1
-  const row = { key: `${trackKey(track)}#${n}`, kind, document, locale, n, ...entry, previous: track.lastHash }
+  const row = {
+    key: `${trackKey(track)}#${n}`,
+    kind,
+    document,
+    locale,
+    n,
+    ...entry,
+    previous: track.lastHash,
+  }
   return { ...row, hash: hashOf(row) }
 }
 

@@ -46,7 +46,11 @@ const buildFacts = (is: Partial<Facts> = {}): Facts => ({
 })
 
 const approved = (is: Partial<Track> = {}) =>
-  buildTrack({ stage: 'approved', approval: { by: 'reviewer', at: '2026-01-01T00:00:00.000Z', seal: SEAL, format: 1 }, ...is })
+  buildTrack({
+    stage: 'approved',
+    approval: { by: 'reviewer', at: '2026-01-01T00:00:00.000Z', seal: SEAL, format: 1 },
+    ...is,
+  })
 
 const kinds = (event: WorkflowEvent, facts: Facts): string[] => {
   const decision = transition(event, facts)
@@ -103,10 +107,15 @@ describe('the workflow table', () => {
 
 describe('four eyes on the content', () => {
   const inReview = buildTrack({ stage: 'inReview', contributors: ['author', 'chief', 'reviewer'] })
-  it.each(['reviewer', 'chief'] as const)('refuses approval by a %s who changed the text, whatever the role', (role) => {
-    expect(kinds('approve', buildFacts({ actor: person(role), track: inReview }))).toEqual(['contributor'])
-    expect(kinds('requestChanges', buildFacts({ actor: person(role), track: inReview }))).toEqual(['contributor'])
-  })
+  it.each(['reviewer', 'chief'] as const)(
+    'refuses approval by a %s who changed the text, whatever the role',
+    (role) => {
+      expect(kinds('approve', buildFacts({ actor: person(role), track: inReview }))).toEqual(['contributor'])
+      expect(kinds('requestChanges', buildFacts({ actor: person(role), track: inReview }))).toEqual([
+        'contributor',
+      ])
+    },
+  )
   it('lets a contributor publish what somebody else approved', () => {
     const track = approved({ contributors: ['reviewer'] })
     expect(kinds('publish', buildFacts({ actor: person('reviewer'), track }))).toEqual([])
@@ -115,9 +124,24 @@ describe('four eyes on the content', () => {
 
 describe('languages and offices', () => {
   const cases: [string, WorkflowEvent, Partial<Facts>, string][] = [
-    ['an author who does not write the language', 'submit', { actor: person('author', { writes: ['en'] }) }, 'languageNotYours'],
-    ['an author of another office', 'submit', { actor: person('author', { offices: ['other'] }) }, 'officeNotYours'],
-    ['a reviewer who does not review the language', 'approve', { actor: person('reviewer', { reviews: ['en'] }), track: buildTrack({ stage: 'inReview' }) }, 'languageNotReviewed'],
+    [
+      'an author who does not write the language',
+      'submit',
+      { actor: person('author', { writes: ['en'] }) },
+      'languageNotYours',
+    ],
+    [
+      'an author of another office',
+      'submit',
+      { actor: person('author', { offices: ['other'] }) },
+      'officeNotYours',
+    ],
+    [
+      'a reviewer who does not review the language',
+      'approve',
+      { actor: person('reviewer', { reviews: ['en'] }), track: buildTrack({ stage: 'inReview' }) },
+      'languageNotReviewed',
+    ],
   ]
   it.each(cases)('refuses %s', (_, event, is, kind) => {
     expect(kinds(event, buildFacts(is))).toEqual([kind])
@@ -132,7 +156,9 @@ describe('languages and offices', () => {
     const theirs = { ownership: { offices: [], createdBy: 'someone' } }
     expect(kinds('submit', buildFacts(mine))).toEqual([])
     expect(kinds('submit', buildFacts(theirs))).toEqual(['officeNotYours'])
-    expect(kinds('submit', buildFacts({ ...theirs, actor: person('author', { offices: 'all' }) }))).toEqual([])
+    expect(kinds('submit', buildFacts({ ...theirs, actor: person('author', { offices: 'all' }) }))).toEqual(
+      [],
+    )
   })
 })
 
@@ -143,13 +169,48 @@ describe('conditions', () => {
     ['what readers already see', 'submit', { track: buildTrack({ liveSeal: SEAL }) }, 'nothingChanged'],
     ['a reference that is not on its way', 'submit', { references: [reference] }, 'referenceNotUnderWay'],
     ['an address that is taken', 'submit', { pathTaken: true }, 'pathTaken'],
-    ['changes asked for without a note', 'requestChanges', { actor: person('reviewer'), track: buildTrack({ stage: 'inReview' }), note: '  ' }, 'noteNeeded'],
-    ['an approval that names no seal', 'approve', { actor: person('reviewer'), track: buildTrack({ stage: 'inReview' }), sealSeen: undefined }, 'sealNotGiven'],
-    ['an approval of a text that is no longer there', 'approve', { actor: person('reviewer'), track: buildTrack({ stage: 'inReview' }), sealSeen: OLD }, 'sealChanged'],
-    ['publishing what was changed after approval', 'publish', { actor: person('reviewer'), track: approved(), seal: OLD }, 'sealChanged'],
-    ['publishing an approval of an older format', 'publish', { actor: person('reviewer'), track: approved(), format: 2 }, 'sealChanged'],
-    ['publishing while a needed reference is not live', 'publish', { actor: person('reviewer'), track: approved(), references: [{ ...reference, underWay: true }] }, 'referenceNotLive'],
-    ['publishing while all publication is on hold', 'publish', { actor: person('reviewer'), track: approved(), hold: true }, 'onHold'],
+    [
+      'changes asked for without a note',
+      'requestChanges',
+      { actor: person('reviewer'), track: buildTrack({ stage: 'inReview' }), note: '  ' },
+      'noteNeeded',
+    ],
+    [
+      'an approval that names no seal',
+      'approve',
+      { actor: person('reviewer'), track: buildTrack({ stage: 'inReview' }), sealSeen: undefined },
+      'sealNotGiven',
+    ],
+    [
+      'an approval of a text that is no longer there',
+      'approve',
+      { actor: person('reviewer'), track: buildTrack({ stage: 'inReview' }), sealSeen: OLD },
+      'sealChanged',
+    ],
+    [
+      'publishing what was changed after approval',
+      'publish',
+      { actor: person('reviewer'), track: approved(), seal: OLD },
+      'sealChanged',
+    ],
+    [
+      'publishing an approval of an older format',
+      'publish',
+      { actor: person('reviewer'), track: approved(), format: 2 },
+      'sealChanged',
+    ],
+    [
+      'publishing while a needed reference is not live',
+      'publish',
+      { actor: person('reviewer'), track: approved(), references: [{ ...reference, underWay: true }] },
+      'referenceNotLive',
+    ],
+    [
+      'publishing while all publication is on hold',
+      'publish',
+      { actor: person('reviewer'), track: approved(), hold: true },
+      'onHold',
+    ],
     ['going back to an edition that there is not', 'discard', {}, 'noLiveEdition'],
   ]
   it.each(cases)('refuses %s', (_, event, is, kind) => {
@@ -159,7 +220,11 @@ describe('conditions', () => {
     expect(kinds('submit', buildFacts({ references: [{ ...reference, underWay: true }] }))).toEqual([])
   })
   it('gives every reason at once', () => {
-    const facts = buildFacts({ missing: [{ field: 'slug', kind: 'empty' }], references: [reference], pathTaken: true })
+    const facts = buildFacts({
+      missing: [{ field: 'slug', kind: 'empty' }],
+      references: [reference],
+      pathTaken: true,
+    })
     expect(kinds('submit', facts)).toEqual(['incomplete', 'referenceNotUnderWay', 'pathTaken'])
   })
   it('makes a new edition live, in either language', () => {

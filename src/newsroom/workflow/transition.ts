@@ -7,8 +7,7 @@ import { refuseActor } from './who'
 
 /** What an allowed event does to the track, or every reason why it may not happen. */
 export type Decision =
-  | { allowed: true; to: Stage; standing: Standing | null }
-  | { allowed: false; refusals: Refusal[] }
+  { allowed: true; to: Stage; standing: Standing | null } | { allowed: false; refusals: Refusal[] }
 
 /**
  * Decides one event on one track. The rules: the event must start from where the track stands, the actor must

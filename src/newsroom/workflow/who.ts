@@ -37,7 +37,8 @@ const refuseOne = (
   const { locale } = track
   if (who === 'clock') return { kind: 'clockOnly' }
   if (who === 'submitter') return track.submittedBy === actor.id ? null : { kind: 'notYoursToTakeBack' }
-  if (who === 'contributor') return track.contributors.includes(actor.id) ? null : { kind: 'notYoursToTakeBack' }
+  if (who === 'contributor')
+    return track.contributors.includes(actor.id) ? null : { kind: 'notYoursToTakeBack' }
   if (actor.roles.includes('chief')) return null
   if (who === 'chief') return { kind: 'chiefsOnly' }
   return who === 'author' ? refuseAuthor(actor, locale, ownership) : refuseReviewer(actor, locale)

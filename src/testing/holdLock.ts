@@ -1,5 +1,5 @@
-import { takeLock } from './documentLock'
-import { inTransaction } from './inTransaction'
+import { takeLock } from '../cms/database/documentLock'
+import { inTransaction } from '../cms/database/inTransaction'
 import { startTinyNewsroom } from './tinyNewsroom'
 
 /** A process of its own for the crash tests: takes the lock `letters:held` in a transaction, says so, and never ends. */

@@ -1,9 +1,9 @@
-import type { Track } from '../workflow/track'
-import { trackKey } from '../workflow/track'
-import type { Content } from './content'
-import type { Edition } from './edition'
-import { readModelOf } from './readModel'
-import { FORMAT, type Seal } from './seal'
+import type { Content } from '../editions/content'
+import type { Edition } from '../editions/edition'
+import { readModelOf } from '../editions/readModel'
+import { FORMAT, type Seal } from '../editions/seal'
+
+import { trackKey, type Track } from './track'
 
 /** The next edition of a track: its sealed text under the next number, live. */
 export const nextEdition = (options: {

@@ -8,12 +8,12 @@ import {
   type PayloadRequest,
   type Where,
 } from 'payload'
-import { afterError } from './afterError'
-import { lockDocument } from './documentLock'
-import { hardenedMongoAdapter, type Migration, type Options } from './hardenedMongoAdapter'
+import { afterError } from '../cms/database/afterError'
+import { lockDocument } from '../cms/database/documentLock'
+import { hardenedMongoAdapter, type Migration, type Options } from '../cms/database/hardenedMongoAdapter'
 
 /**
- * The smallest newsroom that can lose text, for the tests of this folder: letters with drafts in two languages, their
+ * The smallest newsroom that can lose text, for the tests of the adapter: letters with drafts in two languages, their
  * tracks, and a ledger with a unique key.
  */
 const letters: CollectionConfig = {
