@@ -50,8 +50,9 @@ export const CONDITIONS: Readonly<Record<Condition, Test>> = {
   // Four eyes on the content, not on the click: whatever the role, nobody approves what they changed.
   notAContributor: ({ actor, track: { contributors, locale } }) =>
     actor !== 'clock' && contributors.includes(actor.id) ? [{ kind: 'contributor', locale }] : [],
-  notWhoForced: () => [],
-  notWhoSuspended: () => [],
+  // Of events that are not there yet: these hold for nobody.
+  notWhoForced: () => [{ kind: 'notYetThere', event: 'endorse' }],
+  notWhoSuspended: () => [{ kind: 'notYetThere', event: 'retract' }],
   sealSeen: ({ track: { locale }, seal, sealSeen }) => {
     if (!sealSeen) return [{ kind: 'sealNotGiven', locale }]
     return sealSeen === seal ? [] : [{ kind: 'sealChanged', locale }]
@@ -63,6 +64,6 @@ export const CONDITIONS: Readonly<Record<Condition, Test>> = {
   liveEdition: ({ track: { liveEdition, locale } }) =>
     liveEdition === null ? [{ kind: 'noLiveEdition', locale }] : [],
   noText: ({ track: { locale }, slug }) => (slug ? [{ kind: 'hasText', locale }] : []),
-  aTime: () => [],
+  aTime: () => [{ kind: 'notYetThere', event: 'schedule' }],
   noHold: ({ hold }) => (hold ? [{ kind: 'onHold' }] : []),
 }

@@ -63,6 +63,8 @@ export type Condition =
 export type Rule = {
   /** The stages that the event starts from; absent where the standing alone decides. */
   from?: readonly Stage[]
+  /** The stages that it starts from when the clock acts, and nobody else may start it from. */
+  byClockFrom?: readonly Stage[]
   /** The standings that the event starts from; absent where the stage alone decides. */
   fromStanding?: readonly (Standing | 'forced' | 'stale')[]
   /** Where the track stands afterwards; absent: the stage does not change. */
@@ -94,7 +96,7 @@ export const WORKFLOW: Readonly<Record<WorkflowEvent, Rule>> = {
   reopen: { from: ['approved', 'scheduled', 'blocked'], to: 'draft', who: ['reviewer', 'contributor'], only: [], bothLanguages: true, working: true },
   schedule: { from: ['approved', 'blocked'], to: 'scheduled', who: ['reviewer'], only: ['sealUnchanged', 'aTime'], bothLanguages: true, working: false },
   unschedule: { from: ['scheduled'], to: 'approved', who: ['reviewer'], only: [], bothLanguages: true, working: false },
-  publish: { from: ['approved', 'blocked', 'scheduled'], to: 'published', toStanding: 'live', who: ['reviewer', 'clock'], only: ['sealUnchanged', 'referencesLive', 'noHold'], bothLanguages: true, working: true },
+  publish: { from: ['approved', 'blocked'], byClockFrom: ['scheduled'], to: 'published', toStanding: 'live', who: ['reviewer', 'clock'], only: ['sealUnchanged', 'referencesLive', 'noHold'], bothLanguages: true, working: true },
   block: { from: ['scheduled'], to: 'blocked', who: ['clock'], only: [], bothLanguages: true, working: false },
   forcePublish: { from: ['draft', 'inReview', 'changesRequested'], to: 'published', toStanding: 'live', who: ['chief'], only: ['complete', 'referencesLive', 'longReason', 'noHold'], bothLanguages: true, working: false },
   endorse: { fromStanding: ['forced'], who: ['reviewer'], only: ['notAContributor', 'notWhoForced', 'sealSeen'], bothLanguages: false, working: false },

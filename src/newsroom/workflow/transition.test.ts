@@ -66,7 +66,7 @@ const ALLOWED: Partial<Record<WorkflowEvent, { stages: Stage[]; roles: Role[] }>
   requestChanges: { stages: ['inReview', 'approved'], roles: ['reviewer', 'chief'] },
   approve: { stages: ['inReview'], roles: ['reviewer', 'chief'] },
   reopen: { stages: ['approved', 'scheduled', 'blocked'], roles: ['author', 'reviewer', 'chief'] },
-  publish: { stages: ['approved', 'blocked', 'scheduled'], roles: ['reviewer', 'chief'] },
+  publish: { stages: ['approved', 'blocked'], roles: ['reviewer', 'chief'] },
 }
 
 describe('the workflow table', () => {
@@ -89,6 +89,14 @@ describe('the workflow table', () => {
       }
     }
   }
+
+  it('lets the clock alone publish what is scheduled', () => {
+    const track = approved({ stage: 'scheduled' })
+    expect(kinds('publish', buildFacts({ actor: 'clock', track }))).toEqual([])
+    expect(kinds('publish', buildFacts({ actor: person('chief'), track }))).toEqual(['wrongStage'])
+    expect(kinds('publish', buildFacts({ actor: 'clock', track: approved() }))).toEqual(['wrongStage'])
+    expect(kinds('submit', buildFacts({ actor: 'clock' }))).not.toEqual([])
+  })
 
   it('accepts no event at all once a track is retracted', () => {
     for (const event of EVENTS) {

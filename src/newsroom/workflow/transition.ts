@@ -29,11 +29,12 @@ export const transition = (event: WorkflowEvent, facts: Facts): Decision => {
   }
 }
 
-const refuseStart = (event: WorkflowEvent, rule: Rule, { track }: Facts): Refusal[] => {
+const refuseStart = (event: WorkflowEvent, rule: Rule, { actor, track }: Facts): Refusal[] => {
   const { locale, stage, standing } = track
   if (standing === 'retracted') return [{ kind: 'retracted', locale }]
   if (!rule.working) return [{ kind: 'notYetThere', event }]
-  if (rule.from && !rule.from.includes(stage)) return [{ kind: 'wrongStage', event, locale, stage }]
+  const from = actor === 'clock' ? (rule.byClockFrom ?? rule.from) : rule.from
+  if (from && !from.includes(stage)) return [{ kind: 'wrongStage', event, locale, stage }]
   if (rule.fromStanding && (standing === null || !rule.fromStanding.includes(standing))) {
     return [{ kind: 'wrongStanding', event, locale }]
   }
