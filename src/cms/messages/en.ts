@@ -131,6 +131,8 @@ const refusal = (reason: Refusal): string => {
       return `“${EVENTS[reason.event]}” is not available yet.`
     case 'incomplete':
       return `The ${LANGUAGE[reason.locale]} version is not complete. Still missing: ${reason.missing.map(missing).join('; ')}.`
+    case 'malformed':
+      return `The ${LANGUAGE[reason.locale]} version has something to correct. ${reason.malformed.map((one) => `${field(one.field)}: ${one.message}`).join(' ')}`
     case 'nothingChanged':
       return `The ${LANGUAGE[reason.locale]} version is the same as the edition that readers see.`
     case 'noLiveEdition':

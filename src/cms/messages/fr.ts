@@ -147,6 +147,8 @@ const refusal = (reason: Refusal): string => {
       return `« ${EVENTS[reason.event]} » n’est pas encore disponible.`
     case 'incomplete':
       return `La version ${VERSION[reason.locale]} est incomplète. Il manque : ${reason.missing.map(missing).join(' ; ')}.`
+    case 'malformed':
+      return `La version ${VERSION[reason.locale]} est à corriger. ${reason.malformed.map((one) => `${field(one.field)} : ${one.message}`).join(' ')}`
     case 'nothingChanged':
       return `La version ${VERSION[reason.locale]} est identique à l’édition que voient les lecteurs.`
     case 'noLiveEdition':

@@ -23,6 +23,7 @@ const EVERY: { [Kind in RefusalKind]: Extract<Refusal, { kind: Kind }> } = {
   retracted: { kind: 'retracted', locale: 'fr' },
   notYetThere: { kind: 'notYetThere', event: 'schedule' },
   incomplete: { kind: 'incomplete', locale: 'fr', missing: [{ field: 'headline', kind: 'empty' }] },
+  malformed: { kind: 'malformed', locale: 'fr', malformed: [{ field: 'slug', message: 'Pas d’espace.' }] },
   nothingChanged: { kind: 'nothingChanged', locale: 'fr' },
   noLiveEdition: { kind: 'noLiveEdition', locale: 'fr' },
   referenceNotUnderWay: { kind: 'referenceNotUnderWay', locale: 'fr', field: 'office', title: 'Dakar' },

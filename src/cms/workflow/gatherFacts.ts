@@ -11,7 +11,7 @@ import type { Facts, Reference } from '../../newsroom/workflow/conditions'
 import { UNDER_WAY_STAGES, type Stage } from '../../newsroom/workflow/stages'
 import type { Track } from '../../newsroom/workflow/track'
 import type { Actor, Ownership } from '../../newsroom/workflow/who'
-import { titleOf } from './columns'
+import { findMalformed } from '../fields/findMalformed'
 import { findTracks } from './tracks'
 import { contentsOf, findWorkingCopy, type WorkingCopy } from './workingCopy'
 
@@ -25,6 +25,7 @@ export type Situation<K extends Kind = Kind> = {
   ownership: Ownership
   references: Reference[]
   pathTaken: PerLocale<boolean>
+  malformed: PerLocale<{ field: string; message: string }[]>
 }
 
 /** Reads all that a decision about a document needs; null where there is no such document. */
@@ -41,6 +42,11 @@ export const findSituation = async <K extends Kind>(options: {
   const ownership = { offices: officesOf(kind, copy.fields.en), createdBy: copy.createdBy }
   const references = await findReferences({ req, needed: neededReferences(kind, contents.en.shared) })
   const taken = (locale: Locale) => isPathTaken({ req, kind, id, locale, slug: slugOf(contents[locale]) })
+  const wrong = async (locale: Locale) =>
+    (await findMalformed({ req, kind, copy: copy.fields[locale] })).map(({ path, message }) => ({
+      field: path,
+      message,
+    }))
   return {
     kind,
     copy,
@@ -50,6 +56,7 @@ export const findSituation = async <K extends Kind>(options: {
     ownership,
     references,
     pathTaken: { en: await taken('en'), fr: await taken('fr') },
+    malformed: { en: await wrong('en'), fr: await wrong('fr') },
   }
 }
 
@@ -59,7 +66,7 @@ export const factsOf = (
   locale: Locale,
   asked: { actor: Actor; sealSeen?: string | undefined; note?: string | undefined },
 ): Facts => {
-  const { kind, copy, tracks, contents, seals, ownership, references, pathTaken } = situation
+  const { kind, copy, tracks, contents, seals, ownership, references, pathTaken, malformed } = situation
   const track = tracks[locale]
   return {
     ...asked,
@@ -68,6 +75,7 @@ export const factsOf = (
     seal: seals[locale].seal,
     format: FORMAT,
     missing: missingFrom(kind, contents[locale], { imported: copy.imported, editions: track.editions }),
+    malformed: malformed[locale],
     references,
     slug: slugOf(contents[locale]),
     pathTaken: pathTaken[locale],
@@ -140,7 +148,3 @@ const isPathTaken = async (options: {
   })
   return published.totalDocs > 0
 }
-
-/** A short name of a document, for people: its title in this language, else in the other one. */
-export const nameOf = (copy: WorkingCopy, locale: Locale): string =>
-  titleOf(copy.fields[locale]) ?? titleOf(copy.fields.en) ?? titleOf(copy.fields.fr) ?? copy.id

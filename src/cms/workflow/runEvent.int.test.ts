@@ -278,3 +278,16 @@ describe('what a text refers to', () => {
     ])
   })
 })
+
+describe('what is filled in but cannot be', () => {
+  it('is refused at submit, with the field and what is wrong', async () => {
+    for (const [field, value] of [
+      ['slug', 'no/slash allowed'],
+      ['firstPublishedOn', '31 February'],
+    ] as const) {
+      const id = await desk.create('releases', { ...completeRelease(refs, `wrong-${field}`), [field]: value })
+      const answer = await desk.act('releases', id, 'submit', { as: newsroom.staff.author })
+      expect([field, answer.status, kindsIn(answer)]).toEqual([field, 409, ['malformed']])
+    }
+  })
+})

@@ -19,6 +19,8 @@ export type Facts = {
   sealSeen?: string | undefined
   note?: string | undefined
   missing: readonly Missing[]
+  /** What is filled in but cannot be: the field, and what is wrong in the person's language. */
+  malformed: readonly { field: string; message: string }[]
   references: readonly Reference[]
   slug: string | null
   /** The slug stands for another document already, in this language. */
@@ -35,6 +37,8 @@ type Test = (facts: Facts) => Refusal[]
 export const CONDITIONS: Readonly<Record<Condition, Test>> = {
   complete: ({ track: { locale }, missing }) =>
     missing.length > 0 ? [{ kind: 'incomplete', locale, missing: [...missing] }] : [],
+  wellFormed: ({ track: { locale }, malformed }) =>
+    malformed.length > 0 ? [{ kind: 'malformed', locale, malformed: [...malformed] }] : [],
   differsFromLive: ({ track, seal }) =>
     track.liveSeal === seal ? [{ kind: 'nothingChanged', locale: track.locale }] : [],
   referencesUnderWay: ({ track: { locale }, references }) =>

@@ -44,6 +44,7 @@ export type Who =
 /** What else must hold. Each has one test in `conditions.ts` and one sentence in each language. */
 export type Condition =
   | 'complete'
+  | 'wellFormed'
   | 'differsFromLive'
   | 'referencesUnderWay'
   | 'referencesLive'
@@ -89,7 +90,7 @@ export const WORKFLOW: Readonly<Record<WorkflowEvent, Rule>> = {
   // By saving. changesRequested stays as it is; everything else that may be edited becomes a draft.
   edit: { from: ['draft', 'published', 'changesRequested'], to: 'draft', who: ['author'], only: [], bothLanguages: true, working: true },
   discard: { from: ['draft', 'changesRequested'], to: 'published', who: ['author'], only: ['liveEdition'], bothLanguages: true, working: true },
-  submit: { from: ['draft', 'changesRequested'], to: 'inReview', who: ['author'], only: ['complete', 'differsFromLive', 'referencesUnderWay', 'pathFree'], bothLanguages: true, working: true },
+  submit: { from: ['draft', 'changesRequested'], to: 'inReview', who: ['author'], only: ['complete', 'wellFormed', 'differsFromLive', 'referencesUnderWay', 'pathFree'], bothLanguages: true, working: true },
   recall: { from: ['inReview'], to: 'draft', who: ['submitter', 'contributor', 'chief'], only: [], bothLanguages: true, working: true },
   requestChanges: { from: ['inReview', 'approved'], to: 'changesRequested', who: ['reviewer'], only: ['notAContributor', 'note'], bothLanguages: true, working: true },
   approve: { from: ['inReview'], to: 'approved', who: ['reviewer'], only: ['notAContributor', 'sealSeen'], bothLanguages: true, working: true },
@@ -98,7 +99,7 @@ export const WORKFLOW: Readonly<Record<WorkflowEvent, Rule>> = {
   unschedule: { from: ['scheduled'], to: 'approved', who: ['reviewer'], only: [], bothLanguages: true, working: false },
   publish: { from: ['approved', 'blocked'], byClockFrom: ['scheduled'], to: 'published', toStanding: 'live', who: ['reviewer', 'clock'], only: ['sealUnchanged', 'referencesLive', 'noHold'], bothLanguages: true, working: true },
   block: { from: ['scheduled'], to: 'blocked', who: ['clock'], only: [], bothLanguages: true, working: false },
-  forcePublish: { from: ['draft', 'inReview', 'changesRequested'], to: 'published', toStanding: 'live', who: ['chief'], only: ['complete', 'referencesLive', 'longReason', 'noHold'], bothLanguages: true, working: false },
+  forcePublish: { from: ['draft', 'inReview', 'changesRequested'], to: 'published', toStanding: 'live', who: ['chief'], only: ['complete', 'wellFormed', 'referencesLive', 'longReason', 'noHold'], bothLanguages: true, working: false },
   endorse: { fromStanding: ['forced'], who: ['reviewer'], only: ['notAContributor', 'notWhoForced', 'sealSeen'], bothLanguages: false, working: false },
   withdraw: { fromStanding: ['live'], toStanding: 'withdrawn', who: ['chief'], only: ['note'], bothLanguages: true, working: false },
   suspend: { fromStanding: ['live', 'withdrawn'], toStanding: 'suspended', who: ['reviewer'], only: ['note'], bothLanguages: false, working: false },

@@ -23,6 +23,7 @@ export type Refusal =
   | { kind: 'retracted'; locale: Locale }
   | { kind: 'notYetThere'; event: WorkflowEvent }
   | { kind: 'incomplete'; locale: Locale; missing: Missing[] }
+  | { kind: 'malformed'; locale: Locale; malformed: { field: string; message: string }[] }
   | { kind: 'nothingChanged'; locale: Locale }
   | { kind: 'noLiveEdition'; locale: Locale }
   | { kind: 'referenceNotUnderWay'; locale: Locale; field: string; title: string }

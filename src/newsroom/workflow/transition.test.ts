@@ -38,6 +38,7 @@ const buildFacts = (is: Partial<Facts> = {}): Facts => ({
   sealSeen: SEAL,
   note: 'A reason that is long enough.',
   missing: [],
+  malformed: [],
   references: [],
   slug: 'un-titre',
   pathTaken: false,
@@ -174,6 +175,12 @@ describe('conditions', () => {
   const reference = { field: 'office', title: 'Bangkok', live: false, underWay: false }
   const cases: [string, WorkflowEvent, Partial<Facts>, string][] = [
     ['what is not complete', 'submit', { missing: [{ field: 'headline', kind: 'empty' }] }, 'incomplete'],
+    [
+      'what is filled in but cannot be',
+      'submit',
+      { malformed: [{ field: 'slug', message: 'No.' }] },
+      'malformed',
+    ],
     ['what readers already see', 'submit', { track: buildTrack({ liveSeal: SEAL }) }, 'nothingChanged'],
     ['a reference that is not on its way', 'submit', { references: [reference] }, 'referenceNotUnderWay'],
     ['an address that is taken', 'submit', { pathTaken: true }, 'pathTaken'],
