@@ -46,4 +46,4 @@ Ctrl-C stops the site. The database goes on until \`npm run db:stop\`.
 `)
 const code = await exit
 console.log('The site has stopped. Your content is kept.')
-process.exit(code === 130 || code === 143 ? 0 : code)
+process.exit(code)

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, openSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startEmbedded } from './database/embedded'
@@ -10,15 +10,14 @@ import { isAlive } from './database/startingLock'
 import { stopEmbedded } from './database/stopEmbedded'
 
 const PREFIX = 'dateline-e2e-'
+/** What the server says: refusals, above all, which are what the journeys are about. */
+const LOG = '.data/e2e-server.log'
 
 /**
  * Serves the build on PORT with the demo's content, on a replica set and in a folder of its own, and throws both away
  * when it is told to end. For the end-to-end tests.
  */
 const serveForTests = async (): Promise<void> => {
-  if (!existsSync('.next/BUILD_ID'))
-    throw new CannotGoOn('There is no build to test: run `npm run build` first.')
-  await removeLeftovers()
   const folder = join(tmpdir(), `${PREFIX}${process.pid}`)
   let child: ChildProcess | null = null
   let isEnding = false
@@ -37,23 +36,28 @@ const serveForTests = async (): Promise<void> => {
   process.once('SIGINT', () => void end(0))
 
   try {
+    if (!existsSync('.next/BUILD_ID'))
+      throw new CannotGoOn('There is no build to test: run `npm run build` first.')
+    await removeLeftovers()
     mkdirSync(folder)
+    mkdirSync('.data', { recursive: true })
     const { port } = await startEmbedded({
       folder: join(folder, 'db'),
       firstPort: Number(process.env.E2E_DATABASE_PORT ?? 0),
     })
     const environment = environmentOf(folder, addressOf(port, 'dateline'))
-    const start = (args: string[]) =>
+    const start = (args: string[], output: 'inherit' | number) =>
       new Promise<number | null>((resolve, reject) => {
-        child = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'], env: environment })
+        child = spawn(process.execPath, args, { stdio: ['ignore', output, output], env: environment })
         child.once('error', reject)
         child.once('exit', resolve)
       })
-    const seeded = await start(['--conditions=production', '--import', 'tsx', 'scripts/seed.ts'])
+    const seeded = await start(['--conditions=production', '--import', 'tsx', 'scripts/seed.ts'], 'inherit')
     if (seeded !== 0) throw new CannotGoOn('The demo content could not be written.')
     const next = ['node_modules/next/dist/bin/next', 'start', '-p', environment.PORT]
-    const code = await start(next)
-    if (!isEnding) throw new CannotGoOn(`The server ended with code ${code}.`)
+    console.error(`What the server says goes to ${LOG}`)
+    const code = await start(next, openSync(LOG, 'w'))
+    if (!isEnding) throw new CannotGoOn(`The server ended with code ${code}: see ${LOG}.`)
   } catch (error) {
     if (isEnding) return
     console.error(error instanceof CannotGoOn ? error.message : error)

@@ -10,7 +10,7 @@ export const typescript = (script) => ['--conditions=production', '--import', 't
  */
 export const run = (program, args, environment = {}) => {
   const child = spawn(program, args, { stdio: 'inherit', env: { ...process.env, ...environment } })
-  return ended(child)
+  return endedOrOver(child)
 }
 
 /** Runs a program and returns what it printed; null when it failed. Its stderr goes to ours.
@@ -23,18 +23,27 @@ export const read = async (program, args, environment = {}) => {
   })
   let printed = ''
   child.stdout.setEncoding('utf8').on('data', (text) => (printed += text))
-  return (await ended(child)) === 0 ? printed.trim() : null
+  return (await endedOrOver(child)) === 0 ? printed.trim() : null
 }
 
-/** @param {import('node:child_process').ChildProcess} child @returns {Promise<number>} */
+/**
+ * Waits for the end of a child; a signal to us is passed on to it, and it is waited for.
+ * @param {import('node:child_process').ChildProcess} child
+ * @returns {Promise<{ code: number, interrupted: boolean }>}
+ */
 export const ended = async (child) => {
-  const passOn = (signal) => child.kill(signal)
+  let interrupted = false
+  const passOn = (/** @type {NodeJS.Signals} */ signal) => {
+    interrupted = true
+    child.kill(signal)
+  }
   SIGNALS.forEach((signal) => process.on(signal, passOn))
   try {
-    return await new Promise((resolve, reject) => {
+    const code = await new Promise((resolve, reject) => {
       child.once('error', reject)
-      child.once('close', (code, signal) => resolve(code ?? (signal ? 130 : 1)))
+      child.once('close', (exitCode) => resolve(exitCode ?? INTERRUPTED))
     })
+    return { code, interrupted }
   } finally {
     SIGNALS.forEach((signal) => process.removeListener(signal, passOn))
   }
@@ -42,3 +51,12 @@ export const ended = async (child) => {
 
 /** @type {NodeJS.Signals[]} */
 const SIGNALS = ['SIGINT', 'SIGTERM']
+/** What a shell calls the end by Ctrl-C. */
+const INTERRUPTED = 130
+
+/** What follows is not begun once somebody pressed Ctrl-C. @param {import('node:child_process').ChildProcess} child @returns {Promise<number>} */
+const endedOrOver = async (child) => {
+  const { code, interrupted } = await ended(child)
+  if (interrupted) process.exit(INTERRUPTED)
+  return code
+}

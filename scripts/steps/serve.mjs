@@ -6,7 +6,7 @@ import { stop } from './stop.mjs'
 /**
  * Starts Next in a mode of Dateline's.
  * @param {'start' | 'dev'} command @param {{ port: number, environment: Record<string, string | undefined> }} options
- * @returns {{ exit: Promise<number> }} its exit code, once it ends
+ * @returns {{ exit: Promise<number> }} its exit code, once it ends; 0 when it was told to
  */
 export const serve = (command, { port, environment }) => {
   const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', command, '-p', String(port)], {
@@ -19,7 +19,7 @@ export const serve = (command, { port, environment }) => {
       ...environment,
     },
   })
-  return { exit: ended(child) }
+  return { exit: ended(child).then(({ code, interrupted }) => (interrupted ? 0 : code)) }
 }
 
 const PATIENCE_MS = 90_000
