@@ -33,7 +33,7 @@ export const PressHours = ({ locale, office, clock, now, outsideHours }: Props) 
         return (
           <p key={`${span.first} ${span.opens}`} data-numeric>
             {hours.open(days, local(span.opens), local(span.closes), cityName(clock.city, locale))}{' '}
-            {hours.utc(utc(span.opens), utc(span.closes))}
+            {unbroken(hours.utc(utc(span.opens), utc(span.closes)))}
           </p>
         )
       })}
@@ -50,6 +50,8 @@ export const PressHours = ({ locale, office, clock, now, outsideHours }: Props) 
     </>
   )
 }
+
+const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0')
 
 /** How far ahead a closed day is announced. */
 const DAYS_AHEAD = 30

@@ -3,6 +3,7 @@ import { FigureBlock } from '@/blocks/Figure/Component'
 import { QuoteBlock } from '@/blocks/Quote/Component'
 import type { Block, Body, Inline, List, Table } from '@/newsroom/editions/content'
 import type { Locale } from '@/newsroom/languages/locales'
+import { messagesFor } from '../messages/messagesFor'
 import type { Links } from '../queries/findLinks'
 import { InlineText } from './InlineText'
 import styles from './RichText.module.css'
@@ -85,7 +86,7 @@ const renderList = (list: List, context: TextContext): ReactNode => {
 }
 
 const renderTable = (table: Table, context: TextContext): ReactNode => (
-  <div className={styles.table} tabIndex={0} role="group">
+  <div className={styles.table} tabIndex={0} role="region" aria-label={messagesFor(context.textLocale).table}>
     <table>
       <tbody>
         {table.rows.map((row, at) => (

@@ -9,6 +9,7 @@ export type Clock = { timeZone: string; city: string }
 
 /** The day it is at an instant by a clock: YYYY-MM-DD. Without a clock, by UTC. */
 export const dayOf = (instant: Instant, timeZone = 'UTC'): string => {
+  if (Number.isNaN(Date.parse(instant))) return instant
   const parts = partsOf(instant, timeZone)
   return `${parts.year}-${parts.month}-${parts.day}`
 }
@@ -24,6 +25,7 @@ export const formatHour = (clock: string, locale: Locale): string => {
 /** An instant in full, naming the place whose hour it is; in UTC where no place is known. */
 export const formatInstant = (instant: Instant, clock: Clock | null, locale: Locale): string => {
   const { dates } = messagesFor(locale)
+  if (Number.isNaN(Date.parse(instant))) return instant
   const timeZone = clock?.timeZone ?? 'UTC'
   const { hour, minute } = partsOf(instant, timeZone)
   const day = formatDay(dayOf(instant, timeZone), locale)

@@ -131,6 +131,7 @@ export const en: Messages = {
     original: 'Original picture',
     expired: 'The right to show this picture has ended.',
   },
+  table: 'Table',
   quote: { open: '“', close: '”' },
   contact: {
     call: 'Call',

@@ -132,6 +132,7 @@ export const fr: Messages = {
     original: 'Image d’origine',
     expired: 'Le droit de montrer cette image a pris fin.',
   },
+  table: 'Tableau',
   quote: { open: '«\u00a0', close: '\u00a0»' },
   contact: {
     call: 'Appeler',
@@ -232,7 +233,7 @@ export const fr: Messages = {
   notFound: {
     title: 'Il n’y a pas de page à cette adresse',
     text: 'L’adresse comporte peut-être une faute de frappe, ou le texte a été publié ailleurs.',
-    ways: 'D’ici, vous pouvez aller à\u00a0:',
+    ways: 'Vous pouvez aussi consulter\u00a0:',
   },
   gone: {
     title: 'Ce texte n’est plus disponible',

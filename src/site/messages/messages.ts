@@ -99,6 +99,7 @@ export type Messages = {
     readIn: PerLocale<string>
   }
   picture: { terms: With1; original: string; expired: string }
+  table: string
   quote: { open: string; close: string }
   contact: {
     call: string
