@@ -5,7 +5,7 @@ import type { Kind } from '../../newsroom/editions/kinds'
 import { unproject } from '../../newsroom/editions/project'
 import { filesOf } from '../../newsroom/editions/readModel'
 import { readSealed, sealOf } from '../../newsroom/editions/seal'
-import { LOCALE_CODES, otherLocale, type Locale } from '../../newsroom/languages/locales'
+import { LOCALE_CODES, type Locale } from '../../newsroom/languages/locales'
 import type { Person } from '../../newsroom/permissions/person'
 import type { Door } from '../../newsroom/workflow/ledger'
 import { isFrozen } from '../../newsroom/workflow/stages'
@@ -22,7 +22,8 @@ import { nestedRequest } from './nestedRequest'
 
 /**
  * Returns languages of a working copy to the text that readers see. Shared fields are returned too when the live
- * editions of both languages agree on them and neither is frozen; otherwise they stay, and so does the draft.
+ * editions agree on them (or only one language has one) and neither language is frozen; otherwise they stay, and so
+ * does the draft.
  */
 export const discardChanges = async (options: {
   tx: PayloadRequest
@@ -38,22 +39,12 @@ export const discardChanges = async (options: {
   const { tx, kind, id, locales, situation } = options
   const { tracks } = situation
   const live = { en: await findLive(tx, tracks.en), fr: await findLive(tx, tracks.fr) }
-  const returnsShared =
-    live.en !== null &&
-    live.fr !== null &&
-    canonicalize(live.en.shared) === canonicalize(live.fr.shared) &&
-    !LOCALE_CODES.some((locale) => isFrozen(tracks[locale].stage))
+  const isAgreed =
+    live.en === null || live.fr === null || canonicalize(live.en.shared) === canonicalize(live.fr.shared)
+  const returnsShared = isAgreed && !LOCALE_CODES.some((locale) => isFrozen(tracks[locale].stage))
   for (const locale of locales) {
     const content = live[locale]
-    if (content)
-      await writeBack({
-        tx,
-        kind,
-        id,
-        locale,
-        content,
-        returnsShared: returnsShared || live[otherLocale(locale)] === null,
-      })
+    if (content) await writeBack({ tx, kind, id, locale, content, returnsShared })
   }
   await settle(options)
   return []
@@ -94,7 +85,10 @@ const writeBack = async (options: {
   })
 }
 
-/** Every track that is its live edition again is published, with no contributors; the act is on record for those asked. */
+/**
+ * Every track that is its live edition again is published, with no contributors. Where it is not, whoever discarded
+ * changed its bytes too, and is one of its contributors. The act is on record for each track that it touched.
+ */
 const settle = async (options: Parameters<typeof discardChanges>[0]): Promise<void> => {
   const { tx, kind, id, locales, person, door, note, now, situation } = options
   const copy = await findWorkingCopy({ req: tx, kind, id })
@@ -104,11 +98,16 @@ const settle = async (options: Parameters<typeof discardChanges>[0]): Promise<vo
     const track = situation.tracks[locale]
     const { seal } = sealOf(kind, locale, contents[locale])
     const returned = seal === track.liveSeal && !isFrozen(track.stage)
-    if (!returned && !locales.includes(locale)) continue
+    const changed = seal !== situation.seals[locale].seal
+    if (!returned && !changed && !locales.includes(locale)) continue
     if (returned && track.stage === 'published') continue
     const next: Track = returned
       ? { ...track, stage: 'published', contributors: [], submittedBy: null, approval: null }
-      : { ...track, stage: 'draft' }
+      : {
+          ...track,
+          stage: locales.includes(locale) ? 'draft' : track.stage,
+          contributors: changed ? [...new Set([...track.contributors, person.id])] : track.contributors,
+        }
     const entry = {
       actor: person.id,
       door,

@@ -291,3 +291,24 @@ describe('what is filled in but cannot be', () => {
     }
   })
 })
+
+describe('discarding', () => {
+  it('leaves the shared fields alone while the other language is frozen', async () => {
+    const { staff } = newsroom
+    const id = await desk.create('releases', completeRelease(refs, 'half'))
+    await desk.publish('releases', id)
+    await desk.save(
+      'releases',
+      id,
+      { ...completeRelease(refs, 'moitie'), type: 'statement' },
+      { locale: 'fr' },
+    )
+    await desk.save('releases', id, { headline: 'Changed' })
+    expect((await desk.act('releases', id, 'submit', { as: staff.author, locales: ['fr'] })).status).toBe(200)
+    const submitted = (await desk.read('releases', id)).fr?.seal
+    expect((await desk.act('releases', id, 'discard', { as: staff.author })).status).toBe(200)
+    const after = await desk.read('releases', id)
+    expect(after.fr?.seal).toBe(submitted)
+    expect(after.en?.stage).toBe('draft')
+  })
+})
