@@ -50,7 +50,7 @@ export const publishable = (kind: Publishable): CollectionConfig => ({
     readVersions: activeStaff,
     create: authorsAndChiefsCreate(kind.slug),
     update: authorsAndChiefsUpdate(kind.slug),
-    delete: creatorOfTheDraft,
+    delete: creatorOfTheDraft(kind.slug),
     ...kind.access,
   },
   versions: {
@@ -59,6 +59,7 @@ export const publishable = (kind: Publishable): CollectionConfig => ({
   },
   defaultSort: '-updatedAt',
   disableBulkEdit: true,
+  disableBulkDelete: true,
   ...(kind.disableDuplicate && { disableDuplicate: true }),
   lockDocuments: false,
   trash: false,

@@ -393,6 +393,24 @@ describe('what else answers without signing in', () => {
   )
 })
 
+describe('staff', () => {
+  it('open an older version, in both languages, and restore none', async () => {
+    const { staff } = newsroom
+    for (const as of [staff.author, staff.reviewer, staff.chief, staff.admin]) {
+      const answer = await rest('GET', `/releases/versions/${version}?locale=all&depth=1`, { as })
+      expect(answer.status).toBe(200)
+    }
+    expect((await rest('POST', `/releases/versions/${version}`, { as: staff.author })).status).toBe(403)
+  })
+
+  it('are offered no button to delete what was published', async () => {
+    const { body } = await rest('POST', `/releases/access/${live}`, { as: newsroom.staff.author })
+    expect(body.delete ?? false).toBe(false)
+    const own = await rest('POST', `/releases/access/${draft}`, { as: newsroom.staff.author })
+    expect(own.body.delete).toBeTruthy()
+  })
+})
+
 describe('a draft that was never published', () => {
   it('is deleted by whoever began it, and by nobody else', async () => {
     const { staff } = newsroom

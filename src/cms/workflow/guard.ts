@@ -3,8 +3,8 @@ import type {
   CollectionBeforeDeleteHook,
   CollectionBeforeOperationHook,
 } from 'payload'
-import { APIError } from 'payload'
 import { isLocale } from '../../newsroom/languages/locales'
+import { Refused } from '../access/refuse'
 import { deskMessages } from '../messages'
 import { isGranted } from './grant'
 import { languageOf } from './languageOf'
@@ -37,12 +37,13 @@ export const guardOperation: CollectionBeforeOperationHook = ({
 }) => {
   const words = deskMessages[languageOf(req)].guard
   const refuse = (message: string, status = 403): never => {
-    throw new APIError(message, status, null, true)
+    throw new Refused(message, status, null, true)
   }
   const writes = operation === 'create' || operation === 'update'
   req.locale ??= 'en'
   if (req.locale !== 'all' && !isLocale(req.locale)) refuse(words.unknownLanguage, 400)
-  if (req.locale === 'all' && (writes || !overrideAccess)) refuse(words.oneLanguage, 400)
+  // Staff may read both languages at once (the desk's view of a version does); nobody writes so, no stranger asks so.
+  if (req.locale === 'all' && (writes || (!overrideAccess && !req.user))) refuse(words.oneLanguage, 400)
   if (isGranted(context)) return args
   if (operation === 'restoreVersion') refuse(words.restore)
   if (!writes) return args
@@ -64,7 +65,7 @@ const isNeverSaved = (name: string): boolean => NEVER_SAVED.some((field) => fiel
 /** The second half of the pair: whatever got past the first is still a draft when it is about to be stored. */
 export const guardStatus: CollectionBeforeChangeHook = ({ data, context, req }) => {
   if (!isGranted(context) && data._status !== 'draft') {
-    throw new APIError(deskMessages[languageOf(req)].guard.publication, 403, null, true)
+    throw new Refused(deskMessages[languageOf(req)].guard.publication, 403, null, true)
   }
   return data
 }
@@ -77,5 +78,5 @@ export const guardDeletion: CollectionBeforeDeleteHook = async ({ req, id, colle
     where: { and: [{ kind: { equals: collection.slug } }, { document: { equals: String(id) } }] },
     req,
   })
-  if (totalDocs > 0) throw new APIError(deskMessages[languageOf(req)].guard.deletion, 403, null, true)
+  if (totalDocs > 0) throw new Refused(deskMessages[languageOf(req)].guard.deletion, 403, null, true)
 }
