@@ -4,6 +4,7 @@ import { dropActiveAddress, leadsOutside } from '../../fields/webAddress'
 import { neededToSubmit, options, words, type Words } from '../../fields/words'
 import { SETTINGS } from '../groups'
 import { publishable } from '../publishable'
+import { onlyWhileThereIsNone } from '../../access/onlyWhileThereIsNone'
 import { onlyOne, refuseSecondDocument } from '../single'
 
 const VIEWS = {
@@ -72,6 +73,7 @@ export const Navigation = publishable({
   defaultColumns: ['only', 'updatedAt'],
   listSearchableFields: ['only'],
   disableDuplicate: true,
+  access: { create: onlyWhileThereIsNone('navigation') },
   hooks: { beforeOperation: [refuseSecondDocument] },
   fields: [
     onlyOne(words('The menu of the site', 'Le menu du site')),

@@ -2,6 +2,7 @@ import { pressDesk } from '../../fields/pressDesk'
 import { neededToSubmit, words } from '../../fields/words'
 import { SETTINGS } from '../groups'
 import { publishable } from '../publishable'
+import { onlyWhileThereIsNone } from '../../access/onlyWhileThereIsNone'
 import { onlyOne, refuseSecondDocument } from '../single'
 
 /** Who we are, in the words that close each release. There is one document. */
@@ -17,6 +18,7 @@ export const Organisation = publishable({
   defaultColumns: ['name', 'shortName', 'updatedAt'],
   listSearchableFields: ['name', 'shortName'],
   disableDuplicate: true,
+  access: { create: onlyWhileThereIsNone('organisation') },
   hooks: { beforeOperation: [refuseSecondDocument] },
   fields: [
     onlyOne(words('The organisation', 'L’organisation')),
