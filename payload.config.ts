@@ -11,6 +11,7 @@ import { hardenedMongoAdapter } from './src/cms/database/hardenedMongoAdapter'
 import { bodyEditor } from './src/cms/editor/bodyEditor'
 import { deskTranslations } from './src/cms/messages/deskTranslations'
 import { serverLog } from './src/cms/serverLog'
+import { afterRefusal } from './src/cms/workflow/afterRefusal'
 import { env } from './src/env'
 import { LOCALE_CODES, LOCALES } from './src/newsroom/languages/locales'
 
@@ -34,7 +35,7 @@ export default buildConfig({
   }),
   editor: bodyEditor,
   collections,
-  hooks: { afterError: [afterError] },
+  hooks: { afterError: [afterError, afterRefusal] },
   loggingLevels: { Forbidden: 'info', NotFound: 'info', ...EXPECTED },
   localization: {
     locales: LOCALE_CODES.map((code) => ({ code, label: LOCALES[code].name })),

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { open, readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { CannotGoOn } from '../database/say'
 
@@ -6,7 +6,7 @@ import { CannotGoOn } from '../database/say'
 export type SourceFile = { source: string; raw: string }
 
 const ENDINGS = ['.txt', '.html', '.htm']
-/** Larger than any release by far, in bytes. */
+/** Larger than any release by far, in bytes: no more is read of a file. */
 const LARGEST = 5_000_000
 
 /** The files named, and those of the folders named (text and HTML, folders inside them too), in order of their names. */
@@ -30,8 +30,14 @@ const filesAt = async (given: string): Promise<string[]> => {
 }
 
 const readSource = async (file: string): Promise<SourceFile> => {
-  const { size } = await stat(file)
-  if (size > LARGEST) throw new CannotGoOn(`${file} has ${size} bytes: no release is that long.`)
-  const bytes = await readFile(file)
-  return { source: file, raw: bytes.toString('utf8') }
+  const handle = await open(file)
+  try {
+    // One byte more than any release has: the plan refuses it as too large, and the others go on.
+    const { buffer, bytesRead } = await handle.read({
+      buffer: Buffer.alloc(Math.min((await handle.stat()).size, LARGEST)),
+    })
+    return { source: file, raw: buffer.subarray(0, bytesRead).toString('utf8') }
+  } finally {
+    await handle.close()
+  }
 }

@@ -1,5 +1,5 @@
 import type { CollectionBeforeOperationHook, CollectionSlug, PayloadRequest, TypeWithID } from 'payload'
-import { APIError } from 'payload'
+import { Refused } from '../access/refuse'
 import { backoff } from './backoff'
 import { databaseOf } from './databaseOf'
 import { hasBegun, LOCKS, markBegun } from './firstCommand'
@@ -70,7 +70,7 @@ export const lockDocument: CollectionBeforeOperationHook = async ({ args, collec
   // Boundary: of the arguments, which differ by operation, only `id` is read; restoreVersion's is that of the version
   const { id } = args as { id?: number | string }
   if (id === undefined || id === null)
-    throw new APIError('Documents of this kind are changed one at a time.', 400, null, true)
+    throw new Refused('Documents of this kind are changed one at a time.', 400, null, true)
   const documentId =
     operation === 'restoreVersion' ? await documentOfVersion({ req, slug: collection.slug, id }) : id
   if (documentId !== null) await takeLock({ req, key: `${collection.slug}:${documentId}` })

@@ -2,7 +2,7 @@ import { LinkFeature } from '@payloadcms/richtext-lexical'
 import type { CollectionSlug, Field, FieldAffectingData, TextField, TextFieldSingleValidation } from 'payload'
 import { ADDRESSED_KINDS } from '../../newsroom/editions/kinds'
 import { inLanguageOf } from '../access/inLanguageOf'
-import { isPublicHref } from '../fields/webAddress'
+import { isPublicHref } from '../../newsroom/editions/publicHref'
 import { words } from '../fields/words'
 
 /** Links lead out of the site (http, https, mailto) or to a document that has an address of its own. */

@@ -6,7 +6,8 @@ import { about } from '../collections/Releases/fields/about'
 import { day, toNoon } from './day'
 import { phone } from './phones'
 import { pageSlug, slug } from './slug'
-import { dropActiveAddress, isPublicHref } from './webAddress'
+import { isPublicHref } from '../../newsroom/editions/publicHref'
+import { dropActiveAddress } from './webAddress'
 import { words } from './words'
 
 const LABEL = words('Label', 'Intitulé')

@@ -1,12 +1,9 @@
 import type { FieldHook, TextField, TextFieldSingleValidation } from 'payload'
+import { isPublicHref } from '../../newsroom/editions/publicHref'
 import { inLanguageOf } from '../access/inLanguageOf'
 import { words, type Words } from './words'
 
-const PUBLIC = /^(?:https?:\/\/[^\s/]+|mailto:[^\s@]+@[^\s@]+$)/i
 const ACTIVE = /^(?:javascript|data|vbscript|file|blob):/i
-
-/** Whether an address may stand in a link that readers follow. */
-export const isPublicHref = (value: string): boolean => PUBLIC.test(value) && URL.canParse(value)
 
 /** The address, or nothing where it would run something in a reader's browser. */
 export const withoutActive = (address: string): string => {

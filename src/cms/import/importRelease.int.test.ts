@@ -89,6 +89,14 @@ describe('an import', () => {
     expect((await draftOf(first.id)).headline).toBe('Un titre retravaillé')
   })
 
+  it('takes another release that stands at the same path now', async () => {
+    const raw = RAW.replace('Un guichet unique ouvre', 'Une halte de nuit ferme').replace(
+      'L’Agence a ouvert',
+      'L’Agence a fermé',
+    )
+    expect((await importIt('old/one.txt', raw)).fate).toBe('draft')
+  })
+
   it('makes one draft of one source, however many import it at once', async () => {
     const raw = RAW.replace('Un guichet unique', 'Un second guichet').replace(
       'L’Agence a ouvert',

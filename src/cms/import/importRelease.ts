@@ -13,8 +13,8 @@ import { matchContacts } from './matchContacts'
 export type ImportOutcome = { fate: 'draft' | 'unchanged'; id: string }
 
 /**
- * Makes a draft of one planned release, in the name of `user`, who becomes its contributor. A source that the
- * newsroom holds already, by its address or by its title and first words, is left as it is: people may have worked
+ * Makes a draft of one planned release, in the name of `user`, who becomes its contributor. A release that the
+ * newsroom holds already, by its title and first words, is left as it is: people may have worked
  * on it since. Nothing is ever published here.
  */
 export const importRelease = async (options: {
@@ -33,7 +33,7 @@ export const importRelease = async (options: {
   const fingerprint = checksum(`${release.locale} ${extras.dedupeKey}`)
   return inTransaction(payload, null, async (req) => {
     await takeLock({ req, key: `import:${fingerprint}` })
-    const known = await findKnown({ req, source: plan.source, fingerprint })
+    const known = await findKnown({ req, fingerprint })
     if (known) return { fate: 'unchanged', id: known }
     req.user = user
     req.context = { ...req.context, door: 'import' }
@@ -84,20 +84,11 @@ const draftOf = (plan: PlannedImport, office: string) => {
   }
 }
 
-const findKnown = async (options: {
-  req: PayloadRequest
-  source: string
-  fingerprint: string
-}): Promise<string | null> => {
-  const { req, source, fingerprint } = options
+const findKnown = async (options: { req: PayloadRequest; fingerprint: string }): Promise<string | null> => {
+  const { req, fingerprint } = options
   const { docs } = await req.payload.db.find<{ id: string }>({
     collection: 'releases',
-    where: {
-      or: [
-        { 'importSource.fingerprint': { equals: fingerprint } },
-        { 'importSource.source': { equals: source } },
-      ],
-    },
+    where: { 'importSource.fingerprint': { equals: fingerprint } },
     limit: 1,
     pagination: false,
     req,

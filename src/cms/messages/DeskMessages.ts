@@ -22,6 +22,7 @@ export type DeskMessages = {
     publication: string
     trash: string
     deletion: string
+    frozenDeletion: string
   }
   noSuchDocument: string
   noSuchEvent: string

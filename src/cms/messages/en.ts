@@ -90,6 +90,8 @@ const missing: DeskMessages['missing'] = (one) => {
       return `${name}: a quotation has no words`
     case 'file':
       return `${name}: the picture itself`
+    case 'link':
+      return `${name}: a link leads to no address on the web`
     case 'row':
       return `${name}: an entry is not finished`
     case 'empty':
@@ -189,6 +191,7 @@ export const en: DeskMessages = {
     publication: 'Nothing is published or unpublished by saving. Submit the text for review instead.',
     trash: 'Documents are not moved to the trash.',
     deletion: 'What was ever published cannot be deleted.',
+    frozenDeletion: 'This text is in review or further. Take it back before you delete it.',
   },
   noSuchDocument: 'There is no such document.',
   noSuchEvent: 'There is no such event in the workflow.',

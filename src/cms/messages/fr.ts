@@ -106,6 +106,8 @@ const missing: DeskMessages['missing'] = (one) => {
       return `${name} : une citation est vide`
     case 'file':
       return `${name} : l’image elle-même`
+    case 'link':
+      return `${name} : un lien ne mène à aucune adresse du Web`
     case 'row':
       return `${name} : une entrée n’est pas terminée`
     case 'empty':
@@ -205,6 +207,7 @@ export const fr: DeskMessages = {
     publication: 'Enregistrer ne publie ni ne dépublie rien. Soumettez le texte à relecture.',
     trash: 'Les documents ne vont pas à la corbeille.',
     deletion: 'Ce qui a été publié ne peut pas être supprimé.',
+    frozenDeletion: 'Ce texte est en relecture ou au-delà. Reprenez-le avant de le supprimer.',
   },
   noSuchDocument: 'Ce document n’existe pas.',
   noSuchEvent: 'Cet acte n’existe pas dans le circuit de relecture.',

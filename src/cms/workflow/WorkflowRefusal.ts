@@ -15,6 +15,7 @@ export const statusOf = (refusals: readonly Refusal[]): 403 | 409 => (refusals.s
 
 /** A save or event that the rules refuse: every reason at once, in the person's language. Nothing was written. */
 export class WorkflowRefusal extends APIError<{ reasons: Reason[] }> {
+  override name = 'WorkflowRefusal' // said, not derived: a build renames classes
   readonly reasons: Reason[]
   constructor(
     readonly refusals: readonly Refusal[],

@@ -14,7 +14,9 @@ import { toPerson } from '../access/toPerson'
 import { appendRow } from './appendRow'
 import { columnsOf } from './columns'
 import { doorOf } from './door'
+import { findLastEdition } from './findEdition'
 import { isGranted } from './grant'
+import { COPY_OF } from './guard'
 import { languageOf } from './languageOf'
 import { momentOf } from './momentOf'
 import { findTracks, saveTrack } from './tracks'
@@ -70,7 +72,10 @@ export const settleEdit: CollectionAfterChangeHook = async ({ doc, operation, re
   const seals = await sealsWhereLive({ req, kind, copy, tracks })
   for (const locale of LOCALE_CODES) {
     const stands = tracks[locale]
-    const track = operation === 'create' ? begun(stands, actorOf(req).id) : settled(stands, seals[locale])
+    const track =
+      operation === 'create'
+        ? { ...stands, contributors: await writersOfNew(req, kind, locale) }
+        : settled(stands, seals[locale])
     const columns = columnsOf(kind, copy.fields[locale])
     if (track === stands) await saveTrack({ req, track, columns })
     else await putOnRecord({ req, before: stands, after: track, actor: actorOf(req).id, columns })
@@ -78,7 +83,15 @@ export const settleEdit: CollectionAfterChangeHook = async ({ doc, operation, re
   return doc
 }
 
-const begun = (track: Track, by: string): Track => ({ ...track, contributors: [by] })
+/** Whoever began it; of a copy, also everyone who wrote what was copied: nobody approves their own text by way of one. */
+const writersOfNew = async (req: PayloadRequest, kind: Kind, locale: Locale): Promise<string[]> => {
+  const { id } = actorOf(req)
+  const original = req.context[COPY_OF]
+  if (typeof original !== 'string') return [id]
+  const track = (await findTracks({ req, kind, document: original }))[locale]
+  const edition = await findLastEdition(req, track)
+  return [...new Set([id, ...track.contributors, ...(edition?.contributors ?? [])])]
+}
 
 /** A track whose seal equals its live edition's is published and has no contributors. */
 const settled = (track: Track, seal: string | null): Track =>

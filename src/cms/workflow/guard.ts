@@ -4,6 +4,7 @@ import type {
   CollectionBeforeOperationHook,
 } from 'payload'
 import { isLocale } from '../../newsroom/languages/locales'
+import { FROZEN_STAGES } from '../../newsroom/workflow/stages'
 import { Refused } from '../access/refuse'
 import { deskMessages } from '../messages'
 import { isGranted } from './grant'
@@ -19,6 +20,9 @@ type Arguments = {
   unpublishAllLocales?: unknown
   publishSpecificLocale?: unknown
 }
+
+/** Where a request remembers which document it copies. */
+export const COPY_OF = 'copyOf'
 
 /** Fields of the working copy that no save may bring along: they are Payload's, or the house's own. */
 const NEVER_SAVED = ['_status', 'deletedAt', 'createdAt', 'updatedAt', 'createdBy'] as const
@@ -44,6 +48,7 @@ export const guardOperation: CollectionBeforeOperationHook = ({
   if (req.locale !== 'all' && !isLocale(req.locale)) refuse(words.unknownLanguage, 400)
   // Staff may read both languages at once (the desk's view of a version does); nobody writes so, no stranger asks so.
   if (req.locale === 'all' && (writes || (!overrideAccess && !req.user))) refuse(words.oneLanguage, 400)
+  if (operation === 'create' && 'duplicateFromID' in args) req.context[COPY_OF] = args.duplicateFromID
   if (isGranted(context)) return args
   if (operation === 'restoreVersion') refuse(words.restore)
   if (!writes) return args
@@ -70,7 +75,7 @@ export const guardStatus: CollectionBeforeChangeHook = ({ data, context, req }) 
   return data
 }
 
-/** What was ever published is never deleted; a draft that never was, by whoever began it alone. */
+/** What was ever published is never deleted, nor what others are reading; a draft is, by whoever began it alone. */
 export const guardDeletion: CollectionBeforeDeleteHook = async ({ req, id, collection, context }) => {
   if (isGranted(context)) return
   const { totalDocs } = await req.payload.db.count({
@@ -78,5 +83,18 @@ export const guardDeletion: CollectionBeforeDeleteHook = async ({ req, id, colle
     where: { and: [{ kind: { equals: collection.slug } }, { document: { equals: String(id) } }] },
     req,
   })
-  if (totalDocs > 0) throw new Refused(deskMessages[languageOf(req)].guard.deletion, 403, null, true)
+  const words = deskMessages[languageOf(req)].guard
+  if (totalDocs > 0) throw new Refused(words.deletion, 403, null, true)
+  const frozen = await req.payload.db.count({
+    collection: 'tracks',
+    where: {
+      and: [
+        { kind: { equals: collection.slug } },
+        { document: { equals: String(id) } },
+        { stage: { in: [...FROZEN_STAGES] } },
+      ],
+    },
+    req,
+  })
+  if (frozen.totalDocs > 0) throw new Refused(words.frozenDeletion, 409, null, true)
 }

@@ -153,7 +153,7 @@ describe('four eyes', () => {
     expect([answer.status, kindsIn(answer)]).toEqual([403, ['contributor']])
   })
 
-  it('makes whoever copies a document a contributor of both languages', async () => {
+  it('makes whoever copies a document a contributor of both languages, beside those who wrote it', async () => {
     const { staff } = newsroom
     const id = await desk.create('releases', completeRelease(refs, 'source'))
     await desk.save('releases', id, completeRelease(refs, 'source-fr'), { locale: 'fr' })
@@ -163,8 +163,9 @@ describe('four eyes', () => {
     })
     const copy = (body.doc as { id: string }).id
     const states = await desk.read('releases', copy)
-    expect(states.en?.contributors).toMatchObject([{ id: staff.chief.id }])
-    expect(states.fr?.contributors).toMatchObject([{ id: staff.chief.id }])
+    for (const { contributors } of [states.en, states.fr]) {
+      expect(contributors).toMatchObject([{ id: staff.chief.id }, { id: staff.author.id }])
+    }
     expect(states.en?.stage).toBe('draft')
   })
 })
@@ -310,5 +311,110 @@ describe('discarding', () => {
     const after = await desk.read('releases', id)
     expect(after.fr?.seal).toBe(submitted)
     expect(after.en?.stage).toBe('draft')
+  })
+})
+
+describe('what nobody else has read', () => {
+  const upload = async (as = newsroom.staff.author, name = 'river.png', red = 10) => {
+    const sharp = (await import('sharp')).default
+    const bytes = await sharp({
+      create: { width: 8, height: 8, channels: 3, background: { r: red, g: 9, b: 9 } },
+    })
+      .png()
+      .toBuffer()
+    const form = new FormData()
+    form.set('file', new File([new Uint8Array(bytes)], name, { type: 'image/png' }))
+    form.set('_payload', JSON.stringify({ terms: 'First terms' }))
+    const { status, body } = await newsroom.rest('POST', '/media?locale=en', { as, body: form })
+    return { status, body, id: (body.doc as { id: string } | undefined)?.id ?? '' }
+  }
+
+  it('does not get into a frozen text by way of its pictures', async () => {
+    const { staff } = newsroom
+    const picture = await upload()
+    const leadImage = { file: picture.id, alt: 'A river', credit: 'AHM' }
+    const id = await desk.create('releases', { ...completeRelease(refs, 'picture'), leadImage })
+    expect((await desk.act('releases', id, 'submit', { as: staff.author })).status).toBe(200)
+    const read = (await desk.read('releases', id)).en?.seal
+    const changes = {
+      terms: 'Other terms',
+      rightsUntil: '2020-01-01T12:00:00.000Z',
+      filesize: 1,
+      width: 1,
+      name: 'x.png',
+      alt: 'Other',
+      credit: 'Other',
+    }
+    expect(
+      (await newsroom.rest('PATCH', `/media/${picture.id}?locale=en`, { as: staff.chief, body: changes }))
+        .status,
+    ).toBe(200)
+    expect((await desk.read('releases', id)).en?.seal).toBe(read)
+  })
+
+  it('is not approved by its own writer by way of a copy', async () => {
+    const { staff, payload } = newsroom
+    const { asOperator } = await import('../access/operatorGrant')
+    await payload.update({
+      collection: 'users',
+      id: staff.second.id,
+      data: { roles: ['author', 'reviewer'] },
+      overrideAccess: true,
+      context: asOperator(),
+    })
+    const id = await desk.create('releases', completeRelease(refs, 'original'), { as: staff.second })
+    const { body } = await newsroom.rest('POST', `/releases/${id}/duplicate?locale=en`, {
+      as: staff.author,
+      body: {},
+    })
+    const copy = (body.doc as { id: string }).id
+    await desk.save('releases', copy, { slug: 'a-copy' })
+    expect((await desk.act('releases', copy, 'submit', { as: staff.author })).status).toBe(200)
+    expect(kindsIn(await desk.act('releases', copy, 'approve', { as: staff.second }))).toEqual([
+      'contributor',
+    ])
+  })
+
+  it('tells a stranger nothing of the library', async () => {
+    await upload(newsroom.staff.author, 'embargoed.png', 77)
+    const sharp = (await import('sharp')).default
+    const bytes = await sharp({
+      create: { width: 8, height: 8, channels: 3, background: { r: 77, g: 9, b: 9 } },
+    })
+      .png()
+      .toBuffer()
+    for (const as of [null, newsroom.staff.reviewer]) {
+      const form = new FormData()
+      form.set('file', new File([new Uint8Array(bytes)], 'same.png', { type: 'image/png' }))
+      const answer = await newsroom.rest('POST', '/media?locale=en', { as, body: form })
+      expect(answer.status).toBe(403)
+      expect(JSON.stringify(answer.body)).not.toContain('embargoed')
+    }
+  })
+})
+
+describe('the other language', () => {
+  it('may be unfinished in any way: what was approved is published', async () => {
+    const id = await desk.create('releases', completeRelease(refs, 'francais'), { locale: 'fr' })
+    await desk.save('releases', id, { slug: 'Half Typed ', headline: 'Half' }, { locale: 'en' })
+    await desk.publish('releases', id, ['fr'])
+    expect((await desk.read('releases', id)).fr?.stage).toBe('published')
+    const { body } = await newsroom.rest('GET', `/releases/${id}?draft=true&locale=en&depth=0`, {
+      as: newsroom.staff.author,
+    })
+    expect(body.headline).toBe('Half')
+  })
+})
+
+describe('a refused save', () => {
+  it('answers its reasons with their kinds', async () => {
+    const id = await desk.create('releases', completeRelease(refs, 'kinds'))
+    await desk.act('releases', id, 'submit', { as: newsroom.staff.author })
+    expect(kindsIn(await desk.save('releases', id, { headline: 'x' }))).toEqual(['frozen'])
+    const deleted = await newsroom.rest('DELETE', `/releases/${id}`, { as: newsroom.staff.author })
+    expect([deleted.status, JSON.stringify(deleted.body)]).toEqual([
+      409,
+      expect.stringContaining('Take it back'),
+    ])
   })
 })

@@ -1,5 +1,4 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { APIError } from 'payload'
 import type { Kind } from '../../newsroom/editions/kinds'
 import { FORMAT } from '../../newsroom/editions/seal'
 import type { Locale } from '../../newsroom/languages/locales'
@@ -9,6 +8,7 @@ import { WORKFLOW, type WorkflowEvent } from '../../newsroom/workflow/events'
 import type { Door } from '../../newsroom/workflow/ledger'
 import type { Refusal } from '../../newsroom/workflow/refusals'
 import { transition, type Decision } from '../../newsroom/workflow/transition'
+import { Refused } from '../access/refuse'
 import { takeLock } from '../database/documentLock'
 import { inTransaction } from '../database/inTransaction'
 import { deskMessages } from '../messages'
@@ -65,7 +65,7 @@ type Act = EventRequest & { tx: PayloadRequest }
 const act = async (asked: Act): Promise<Committed[]> => {
   const { tx, kind, id, event, locales } = asked
   const situation = await findSituation({ req: tx, kind, id })
-  if (!situation) throw new APIError(deskMessages[languageOf(tx)].noSuchDocument, 404, null, true)
+  if (!situation) throw new Refused(deskMessages[languageOf(tx)].noSuchDocument, 404, null, true)
   const decisions = decide(asked, situation)
   if (event === 'discard') return discardChanges({ ...asked, situation })
   const committed: Committed[] = []

@@ -84,12 +84,12 @@ const findFiles = async (req: PayloadRequest, ids: string[]): Promise<PerLocale<
     req: nestedRequest(req),
   })
   for (const doc of docs)
-    for (const locale of LOCALE_CODES) files[locale].set(String(doc.id), toFileRef({ ...doc }, locale))
+    for (const locale of LOCALE_CODES) files[locale].set(String(doc.id), toFileRef({ ...doc }))
   return files
 }
 
-const toFileRef = (media: Fields, locale: Locale): FileRef => {
-  const terms = valueIn(media.terms, locale)
+/** Only what never changes of a media document: what is sealed may not move under those who read it. */
+const toFileRef = (media: Fields): FileRef => {
   return {
     sha256: String(media.sha256),
     name: String(media.name ?? media.filename),
@@ -97,7 +97,6 @@ const toFileRef = (media: Fields, locale: Locale): FileRef => {
     size: Number(media.filesize),
     ...(typeof media.width === 'number' && { width: media.width }),
     ...(typeof media.height === 'number' && { height: media.height }),
-    ...(typeof terms === 'string' && terms !== '' && { terms }),
     ...(typeof media.rightsUntil === 'string' && { rightsUntil: media.rightsUntil.slice(0, 10) }),
   }
 }

@@ -44,8 +44,6 @@ export type FileRef = {
   /** Pixels, for pictures. */
   width?: number
   height?: number
-  /** Terms of reuse, in the edition's language, as they stood when the text was sealed. */
-  terms?: string
   /** The day (YYYY-MM-DD) after which the caption and a sentence take the picture's place. */
   rightsUntil?: string
 }

@@ -56,6 +56,29 @@ describe('what is missing', () => {
       'changeNote',
     ])
   })
+  it('of links is an address on the web, wherever they stand', () => {
+    const to = (href: string) => ({
+      type: 'link' as const,
+      target: { href },
+      children: [{ type: 'text' as const, text: 'here' }],
+    })
+    for (const href of ['javascript:alert(1)', '/x', 'not a url', 'https:', 'data:text/html,x']) {
+      const list = {
+        type: 'list' as const,
+        ordered: false,
+        items: [
+          {
+            children: [],
+            list: { type: 'list' as const, ordered: false, items: [{ children: [to(href)] }] },
+          },
+        ],
+      }
+      expect(release({ text: { body: [list] } })).toEqual([{ field: 'body', kind: 'link' }])
+    }
+    expect(
+      release({ text: { body: [{ type: 'paragraph', children: [to('https://ahm.example/x')] }] } }),
+    ).toEqual([])
+  })
   it('of pictures is their alternative text and credit', () => {
     const missing = release({
       text: {

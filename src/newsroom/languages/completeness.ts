@@ -1,10 +1,11 @@
-import type { Content, Body } from '../editions/content'
+import type { Block, Body, Content, Inline, Link, List } from '../editions/content'
 import type { Kind } from '../editions/kinds'
+import { isPublicHref } from '../editions/publicHref'
 
 /** What a track lacks before it can be submitted: the field, by its path in the form, and in which way. */
 export type Missing = {
   field: string
-  kind: 'empty' | 'altText' | 'credit' | 'speaker' | 'quoteText' | 'file' | 'row'
+  kind: 'empty' | 'altText' | 'credit' | 'speaker' | 'quoteText' | 'file' | 'row' | 'link'
 }
 
 export type CompletenessFacts = {
@@ -123,8 +124,23 @@ const missingInBody = (field: string, body: Body): Missing[] =>
       if (!block.text) lacks.push({ field, kind: 'quoteText' })
       if (!block.speaker) lacks.push({ field, kind: 'speaker' })
     }
+    if (linksIn(block).some((link) => 'href' in link.target && !isPublicHref(link.target.href))) {
+      lacks.push({ field, kind: 'link' })
+    }
     return lacks
   })
+
+const linksIn = (block: Block): Link[] => {
+  const inlines = ((): Inline[] => {
+    if (block.type === 'paragraph' || block.type === 'heading') return block.children
+    if (block.type === 'list') return itemsIn(block)
+    return block.type === 'table' ? block.rows.flat().flatMap(({ children }) => children) : []
+  })()
+  return inlines.filter((inline) => inline.type === 'link')
+}
+
+const itemsIn = (list: List): Inline[] =>
+  list.items.flatMap(({ children, list: nested }) => [...children, ...(nested ? itemsIn(nested) : [])])
 
 const isBody = (value: unknown): value is Body =>
   Array.isArray(value) &&

@@ -10,13 +10,13 @@ type Props = {
   locale: Locale
   today: string
   lazy?: boolean
-  /** In a frame of three to two beside a headline: terms and original are on the page it leads to. */
+  /** In a frame of three to two beside a headline: the original is on the page it leads to. */
   framed?: boolean
   /** The language of its words where that is not the page's. */
   lang?: string | undefined
 }
 
-/** A picture with its caption, credit and terms. Once the right to show it has ended, the caption and a sentence stand alone. */
+/** A picture with its caption and credit. Once the right to show it has ended, the caption and a sentence stand alone. */
 export const Picture = ({ picture, locale, today, lazy, framed, lang }: Props) => {
   const { file, alt, caption, credit } = picture
   const words = messagesFor(locale).picture
@@ -40,7 +40,6 @@ export const Picture = ({ picture, locale, today, lazy, framed, lang }: Props) =
       <figcaption className={styles.caption} lang={lang}>
         {caption ? `${caption} ` : null}
         <span className={styles.credit}>{credit}</span>
-        {file.terms && !framed ? ` · ${words.terms(file.terms)}` : null}
         {expired || framed ? null : (
           <>
             {' · '}

@@ -127,7 +127,6 @@ export const en: Messages = {
     readIn: { en: 'Read in English', fr: 'Read in French' },
   },
   picture: {
-    terms: (terms) => `Reuse: ${terms}`,
     original: 'Original picture',
     expired: 'The right to show this picture has ended.',
   },
@@ -225,6 +224,7 @@ export const en: Messages = {
     releases: 'Releases',
     programmes: 'Programmes',
     noRelease: 'No release about this topic yet.',
+    description: (topic) => `${topic}: the releases and the programmes on this topic.`,
   },
   page: {
     onlyIn: { en: 'This page exists in English only.', fr: 'This page exists in French only.' },

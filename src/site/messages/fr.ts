@@ -128,7 +128,6 @@ export const fr: Messages = {
     readIn: { en: 'Lire en anglais', fr: 'Lire en français' },
   },
   picture: {
-    terms: (terms) => `Réutilisation\u00a0: ${terms}`,
     original: 'Image d’origine',
     expired: 'Le droit de montrer cette image a pris fin.',
   },
@@ -226,6 +225,7 @@ export const fr: Messages = {
     releases: 'Publications',
     programmes: 'Programmes',
     noRelease: 'Aucune publication sur ce thème pour l’instant.',
+    description: (topic) => `${topic}\u00a0: les publications et les programmes sur ce thème.`,
   },
   page: {
     onlyIn: { en: 'Cette page n’existe qu’en anglais.', fr: 'Cette page n’existe qu’en français.' },

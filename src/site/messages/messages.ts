@@ -98,7 +98,7 @@ export type Messages = {
     event: { title: string; starts: string; ends: string; place: string; accreditation: string }
     readIn: PerLocale<string>
   }
-  picture: { terms: With1; original: string; expired: string }
+  picture: { original: string; expired: string }
   table: string
   quote: { open: string; close: string }
   contact: {
@@ -169,7 +169,13 @@ export type Messages = {
     successor: string
     onlyIn: PerLocale<string>
   }
-  topic: { kind: string; releases: string; programmes: string; noRelease: string }
+  topic: {
+    kind: string
+    releases: string
+    programmes: string
+    noRelease: string
+    description: (topic: string) => string
+  }
   page: { onlyIn: PerLocale<string> }
   notFound: { title: string; text: string; ways: string }
   gone: { title: string; text: string }

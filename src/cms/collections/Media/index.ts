@@ -12,6 +12,7 @@ import { FILE_TYPES } from './fileTypes'
 import { keepAsStored } from './hooks/keepAsStored'
 import { refuseDeletionWhileShown } from './hooks/refuseDeletionWhileShown'
 import { refuseReplacement } from './hooks/refuseReplacement'
+import { refuseUploadsOfStrangers } from './hooks/refuseUploadsOfStrangers'
 import { storeByChecksum } from './hooks/storeByChecksum'
 import { writeOneLanguage } from './hooks/writeOneLanguage'
 
@@ -59,7 +60,8 @@ export const Media: CollectionConfig = {
     },
   },
   hooks: {
-    beforeOperation: [writeOneLanguage, refuseReplacement, storeByChecksum],
+    beforeOperation: [refuseUploadsOfStrangers, writeOneLanguage, refuseReplacement, storeByChecksum],
+    beforeChange: [keepAsStored],
     beforeDelete: [refuseDeletionWhileShown],
   },
   fields: [
@@ -87,8 +89,8 @@ export const Media: CollectionConfig = {
       name: 'rightsUntil',
       label: words('Rights until', 'Droits jusqu’au'),
       description: words(
-        'After that day the caption and a sentence take the picture’s place.',
-        'Passé ce jour, la légende et une phrase prennent la place de l’image.',
+        'Set when the file is added. After that day the caption and a sentence take the picture’s place.',
+        'À indiquer en ajoutant le fichier. Passé ce jour, la légende et une phrase prennent la place de l’image.',
       ),
       sidebar: true,
     }),
@@ -97,7 +99,6 @@ export const Media: CollectionConfig = {
       type: 'text',
       label: words('Name of the file', 'Nom du fichier'),
       admin: { readOnly: true, position: 'sidebar' },
-      hooks: { beforeChange: [keepAsStored('name')] },
     },
     {
       name: 'sha256',
@@ -105,7 +106,6 @@ export const Media: CollectionConfig = {
       unique: true,
       label: words('Checksum', 'Empreinte'),
       admin: { readOnly: true, position: 'sidebar' },
-      hooks: { beforeChange: [keepAsStored('sha256')] },
     },
     {
       name: 'createdBy',
