@@ -1,9 +1,17 @@
 import { NextResponse, type NextRequest } from 'next/server'
 import { answerRequest } from '@/site/door/answerRequest'
 
-/** Before every public page. The desk, its API, Next's own files and our files have their own doors. */
+/**
+ * Before every public page. The desk, its API, Next's own files and our files have their own doors; here, of those, only
+ * what Next would answer wrongly: doors of its own that are shut, and names of files with a broken escape.
+ */
 export const config = {
-  matcher: ['/((?!(?:api|admin|_next|files|healthz)(?:/|$)).*)'],
+  matcher: [
+    '/((?!(?:api|admin|_next|files|healthz)(?:/|$)).*)',
+    '/_next/image/:path*',
+    '/_next/data/:path*',
+    '/files/:path*',
+  ],
 }
 
 export const proxy = (request: NextRequest): NextResponse => {

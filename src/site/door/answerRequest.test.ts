@@ -71,6 +71,27 @@ describe('the way in', () => {
     },
   )
 
+  it.each([
+    ['/fr/%ff', '/fr/~nothing'],
+    ['/en/%E0%A4', '/en/~nothing'],
+    ['/%c0', '/en/~nowhere'],
+    ['/en/news/%', '/en/~nothing'],
+  ])('has one page for a broken escape: %s', (path, pathname) => {
+    expect(ask(path)).toEqual({ kind: 'rewrite', pathname })
+  })
+
+  it('lets files be asked for in their own way, but by no broken name', () => {
+    expect(ask('/files/0a/caf%C3%A9.pdf')).toEqual({ kind: 'pass' })
+    expect(ask('/files/%E0%A4')).toEqual({ kind: 'refuse', status: 404 })
+  })
+
+  it.each(['/_next/image', '/_next/image?url=/x', '/_next/data/x.json'])(
+    'knows nothing of doors that Next has besides: %s',
+    (path) => {
+      expect(ask(path)).toEqual({ kind: 'refuse', status: 404 })
+    },
+  )
+
   it('gives each part of the list one path, whatever the order and the junk', () => {
     const inside = { kind: 'rewrite', pathname: '/fr/actualites/~page=2&type=statement' }
     expect(ask('/fr/actualites?type=statement&page=2')).toEqual(inside)

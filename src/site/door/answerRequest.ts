@@ -28,12 +28,19 @@ const RUNTIME_HEADERS = [
 ]
 const READING = ['GET', 'HEAD']
 
+/** Doors of Next's that we have no use for; unrefused, it answers there with a page of its own. */
+const SHUT = /^\/_next\/(?:image|data)(?:\/|$)/
+const FILES = /^\/files(?:\/|$)/
+
 /**
  * The way in to the public site. A page is a document at one address: what Next's runtime asks for does not exist,
  * what is no address of ours is one not-found page (kept once, not once for each guess), and of a query only what
  * a list understands reaches the page.
  */
 export const answerRequest = ({ method, pathname, query, header }: PublicRequest): Answer => {
+  const isReadable = canDecode(pathname)
+  if (FILES.test(pathname)) return isReadable ? { kind: 'pass' } : { kind: 'refuse', status: 404 }
+  if (SHUT.test(pathname)) return { kind: 'refuse', status: 404 }
   if (!READING.includes(method)) return { kind: 'refuse', status: 405 }
   if (query.has('_rsc') || RUNTIME_HEADERS.some((name) => header(name) !== null))
     return { kind: 'refuse', status: 404 }
@@ -41,13 +48,23 @@ export const answerRequest = ({ method, pathname, query, header }: PublicRequest
     const locale = chooseLocale(header('accept-language'))
     return { kind: 'redirect', pathname: homePath(locale), vary: 'Accept-Language' }
   }
-  const address = isHidden(pathname) ? null : parseAddress(pathname)
+  const address = !isReadable || isHidden(pathname) ? null : parseAddress(pathname)
   if (!address) return { kind: 'rewrite', pathname: nowhere(pathname, header('accept-language')) }
   if (address.view !== 'news') return { kind: 'pass' }
   const list = parseNewsQuery(query)
   return Object.keys(list).length === 0
     ? { kind: 'pass' }
     : { kind: 'rewrite', pathname: toInternalPath(address.locale, list) }
+}
+
+/** Next can make nothing of an escape that is broken, neither a page nor a 404. */
+const canDecode = (pathname: string): boolean => {
+  try {
+    decodeURIComponent(pathname)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Addresses that mean something inside the house alone: ours, and Next's other name of a page. */
