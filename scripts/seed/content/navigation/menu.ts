@@ -122,7 +122,7 @@ const fr: NavigationSection[] = [
     ],
   },
   {
-    label: 'Où travaillons-nous',
+    label: 'Où nous travaillons',
     introduction: 'Dans 47 pays. Chaque bureau a ici son service de presse, ses heures et son téléphone.',
     target: { view: 'whereWeWork' },
     groups: [
