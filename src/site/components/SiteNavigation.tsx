@@ -18,6 +18,8 @@ type Props = { locale: Locale; menu: Menu | null; path: string; current?: BarIte
 export const SiteNavigation = ({ locale, menu, path, current }: Props) => {
   const { nav } = messagesFor(locale)
   const shown = menu ?? builtInMenu(locale)
+  // what stands in the bar itself is marked there, and not again in a section that leads to it too
+  const pathInMenu = [newsPath(locale), mediaContactsPath(locale)].includes(path) ? '' : path
   return (
     <nav className={styles.bar} aria-label={nav.sections}>
       <ul className={styles.wrap}>
@@ -28,7 +30,7 @@ export const SiteNavigation = ({ locale, menu, path, current }: Props) => {
         </li>
         {shown.sections.map((section) => (
           <li key={section.label} className={styles.section} lang={langOf(shown, locale)}>
-            <SectionEntry section={section} path={path} />
+            <SectionEntry section={section} path={pathInMenu} />
           </li>
         ))}
         <li>
@@ -44,7 +46,7 @@ export const SiteNavigation = ({ locale, menu, path, current }: Props) => {
             <summary>{nav.menu}</summary>
             <div className={styles.panel} lang={langOf(shown, locale)}>
               {shown.sections.map((section) => (
-                <MenuPanel key={section.label} section={section} path={path} titled />
+                <MenuPanel key={section.label} section={section} path={pathInMenu} titled />
               ))}
             </div>
           </details>
