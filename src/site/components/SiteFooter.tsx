@@ -21,7 +21,7 @@ export const SiteFooter = ({ locale, furniture }: { locale: Locale; furniture: F
           <Facts locale={locale} organisation={organisation} />
         </div>
         {menu && sections.length > 0 ? (
-          <div>
+          <div className={styles.ways}>
             <p className={styles.label}>{footer.sections}</p>
             <ul lang={langOf(menu, locale)}>
               {sections.map((section) => (
@@ -32,7 +32,7 @@ export const SiteFooter = ({ locale, furniture }: { locale: Locale; furniture: F
             </ul>
           </div>
         ) : null}
-        <div>
+        <div className={styles.ways}>
           <p className={styles.label}>{footer.thisSite}</p>
           <ul>
             <li>
