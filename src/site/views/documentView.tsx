@@ -17,6 +17,8 @@ import { ProgrammePage } from '../components/ProgrammePage'
 import { ReleaseArticle } from '../components/ReleaseArticle'
 import { TextPage } from '../components/TextPage'
 import { TopicPage } from '../components/TopicPage'
+import { messagesFor } from '../messages/messagesFor'
+import { describeBody } from './describeBody'
 import { goneView, notFoundView } from './notFoundView'
 import type { Moved, View } from './view'
 import type { BarItem } from '../components/SiteNavigation'
@@ -128,11 +130,13 @@ const programmeContent = async (reading: Reading, programme: Live<'programmes'>)
 
 const topicContent = async (reading: Reading, topic: Live<'topics'>): Promise<Content> => ({
   title: topic.text.name,
+  description: topic.text.name && messagesFor(reading.locale).topic.description(topic.text.name),
   main: <TopicPage view={await composeTopic(reading, topic)} locale={reading.locale} />,
 })
 
 const pageContent = async (reading: Reading, page: Live<'pages'>, menu: Menu | null): Promise<Content> => ({
   title: page.text.title,
+  description: describeBody(page.text.body),
   main: (
     <TextPage
       view={await composePage(reading, page)}
