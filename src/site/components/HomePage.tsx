@@ -34,13 +34,15 @@ export const HomePage = ({ home, locale, now }: { home: HomeView; locale: Locale
       <div className={styles.rest}>
         <Columns
           main={
-            <Section title={words.latest} more={{ href: newsPath(locale), label: words.allNews }}>
-              {home.latest.length > 0 ? (
-                <ReleaseList teasers={home.latest} locale={locale} />
-              ) : (
-                <EmptyState text={words.emptyLatest} />
-              )}
-            </Section>
+            home.lead ? (
+              <Section title={words.latest} more={{ href: newsPath(locale), label: words.allNews }}>
+                {home.latest.length > 0 ? (
+                  <ReleaseList teasers={home.latest} locale={locale} />
+                ) : (
+                  <EmptyState text={words.emptyLatest} />
+                )}
+              </Section>
+            ) : null
           }
           side={
             <>
