@@ -418,3 +418,27 @@ describe('a refused save', () => {
     ])
   })
 })
+
+describe('an act that is sent twice', () => {
+  it('answers what the first one answered, and stands once in the ledger', async () => {
+    const { staff } = newsroom
+    const id = await desk.create('releases', completeRelease(refs, 'twice'))
+    const submit = () => desk.act('releases', id, 'submit', { as: staff.author })
+    expect([(await submit()).status, (await submit()).status]).toEqual([200, 200])
+    const seals = { en: String((await desk.read('releases', id)).en?.seal) }
+    const approve = () => desk.act('releases', id, 'approve', { as: staff.reviewer, and: 'publish', seals })
+    const [first, second] = [await approve(), await approve()]
+    expect([first.status, second.status]).toEqual([200, 200])
+    expect((await ledgerOf(id, 'en')).map(({ event }) => event)).toEqual([
+      'edit',
+      'submit',
+      'approve',
+      'publish',
+    ])
+    expect(await editionsOf(id)).toHaveLength(1)
+    // By somebody else, or of another text, it is another act.
+    expect(
+      (await desk.act('releases', id, 'approve', { as: staff.chief, and: 'publish', seals })).status,
+    ).toBe(409)
+  })
+})

@@ -17,6 +17,7 @@ import { columnsOf } from './columns'
 import { announceCommit, type Committed } from './committed'
 import { discardChanges } from './discardChanges'
 import { factsOf, findSituation, slugOf, type Situation } from './gatherFacts'
+import { isRepeated } from './isRepeated'
 import { languageOf } from './languageOf'
 import { setStatus } from './setStatus'
 import { storeEdition } from './storeEdition'
@@ -51,21 +52,35 @@ export const runEvent = async (asked: EventRequest): Promise<Committed[]> => {
   const { payload, req = null, and, event } = asked
   const committed = await inTransaction(payload, req, async (tx) => {
     await takeLock({ req: tx, key: `${asked.kind}:${asked.id}` })
-    const done = await act({ ...asked, tx })
-    return and === 'publish' && event === 'approve'
-      ? [...done, ...(await act({ ...asked, tx, event: and }))]
-      : done
+    const situation = await getSituation(asked, tx)
+    if (await wasDone(asked, tx, situation)) return []
+    const done = await act({ ...asked, tx }, situation)
+    if (and !== 'publish' || event !== 'approve') return done
+    const approved = await getSituation(asked, tx)
+    return [...done, ...(await act({ ...asked, tx, event: and }, approved))]
   })
   announceCommit(committed)
   return committed
 }
 
+/** The document as it stands in this transaction; 404 where there is none. */
+const getSituation = async ({ kind, id }: EventRequest, req: PayloadRequest): Promise<Situation> => {
+  const situation = await findSituation({ req, kind, id })
+  if (!situation) throw new Refused(deskMessages[languageOf(req)].noSuchDocument, 404, null, true)
+  return situation
+}
+
+/** The same act, sent again by the same person. */
+const wasDone = (asked: EventRequest, req: PayloadRequest, situation: Situation): Promise<boolean> => {
+  const { locales, person, note } = asked
+  const event = asked.event === 'approve' && asked.and ? asked.and : asked.event
+  return isRepeated({ req, situation, locales, event, actor: person.id, note: note?.trim() || null })
+}
+
 type Act = EventRequest & { tx: PayloadRequest }
 
-const act = async (asked: Act): Promise<Committed[]> => {
+const act = async (asked: Act, situation: Situation): Promise<Committed[]> => {
   const { tx, kind, id, event, locales } = asked
-  const situation = await findSituation({ req: tx, kind, id })
-  if (!situation) throw new Refused(deskMessages[languageOf(tx)].noSuchDocument, 404, null, true)
   const decisions = decide(asked, situation)
   if (event === 'discard') return discardChanges({ ...asked, situation })
   const committed: Committed[] = []
