@@ -46,17 +46,16 @@ export const openNewsroom = async (): Promise<Newsroom> => {
   const config = await promised
   const payload = await getPayload({ config })
   const staff = await hireStaff(payload)
-  const tokens = new Map<string, string>()
-
-  const tokenOf = async (user: User): Promise<string> => {
-    const known = tokens.get(user.id)
-    if (known) return known
-    const { token } = await payload.login({
-      collection: 'users',
-      data: { email: user.email, password: PASSWORD },
-    })
-    tokens.set(user.id, token ?? '')
+  /** One sign-in a person, however many requests begin at once. */
+  const tokens = new Map<string, Promise<string>>()
+  const signIn = async ({ email }: User): Promise<string> => {
+    const { token } = await payload.login({ collection: 'users', data: { email, password: PASSWORD } })
     return token ?? ''
+  }
+  const tokenOf = (user: User): Promise<string> => {
+    const token = tokens.get(user.id) ?? signIn(user)
+    tokens.set(user.id, token)
+    return token
   }
 
   const rest: Newsroom['rest'] = async (method, path, { as = null, body, headers = {} } = {}) => {
