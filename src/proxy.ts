@@ -1,5 +1,7 @@
 import { NextResponse, type NextRequest } from 'next/server'
 import { answerRequest } from '@/site/door/answerRequest'
+import { plainNotFound } from '@/site/door/plainNotFound'
+import { publicHeaders } from '@/site/door/publicHeaders.mjs'
 
 /**
  * Before every public page. The desk, its API, Next's own files and our files have their own doors; here, of those, only
@@ -29,6 +31,11 @@ export const proxy = (request: NextRequest): NextResponse => {
       return new NextResponse(null, {
         status: answer.status,
         headers: { 'cache-control': 'no-store', ...(answer.status === 405 && { allow: 'GET, HEAD' }) },
+      })
+    case 'unreadable':
+      return new NextResponse(plainNotFound(answer.locale), {
+        status: 404,
+        headers: { ...publicHeaders(404), 'content-type': 'text/html; charset=utf-8' },
       })
     case 'redirect':
       return NextResponse.redirect(new URL(answer.pathname, request.url), {

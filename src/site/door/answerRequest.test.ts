@@ -72,12 +72,12 @@ describe('the way in', () => {
   )
 
   it.each([
-    ['/fr/%ff', '/fr/~nothing'],
-    ['/en/%E0%A4', '/en/~nothing'],
-    ['/%c0', '/en/~nowhere'],
-    ['/en/news/%', '/en/~nothing'],
-  ])('has one page for a broken escape: %s', (path, pathname) => {
-    expect(ask(path)).toEqual({ kind: 'rewrite', pathname })
+    ['/fr/%ff', 'fr'],
+    ['/en/%E0%A4', 'en'],
+    ['/%c0', 'en'],
+    ['/en/news/%', 'en'],
+  ])('says in the language of the address that an escape is broken: %s', (path, locale) => {
+    expect(ask(path)).toEqual({ kind: 'unreadable', locale })
   })
 
   it('lets files be asked for in their own way, but by no broken name', () => {

@@ -1,4 +1,4 @@
-import { isLocale } from '@/newsroom/languages/locales'
+import { isLocale, type Locale } from '@/newsroom/languages/locales'
 import { homePath, parseNewsQuery } from '@/newsroom/urls'
 import { chooseLocale } from './chooseLocale'
 import { INTERNAL, parseAddress, toInternalPath } from './listAddress'
@@ -16,6 +16,7 @@ export type Answer =
   | { kind: 'rewrite'; pathname: string }
   | { kind: 'redirect'; pathname: string; vary: string }
   | { kind: 'refuse'; status: 404 | 405 }
+  | { kind: 'unreadable'; locale: Locale }
 
 /** What only Next's client runtime asks for. No reader has it. */
 const RUNTIME_HEADERS = [
@@ -48,7 +49,8 @@ export const answerRequest = ({ method, pathname, query, header }: PublicRequest
     const locale = chooseLocale(header('accept-language'))
     return { kind: 'redirect', pathname: homePath(locale), vary: 'Accept-Language' }
   }
-  const address = !isReadable || isHidden(pathname) ? null : parseAddress(pathname)
+  if (!isReadable) return { kind: 'unreadable', locale: localeOf(pathname, header('accept-language')) }
+  const address = isHidden(pathname) ? null : parseAddress(pathname)
   if (!address) return { kind: 'rewrite', pathname: nowhere(pathname, header('accept-language')) }
   if (address.view !== 'news') return { kind: 'pass' }
   const list = parseNewsQuery(query)
@@ -57,7 +59,7 @@ export const answerRequest = ({ method, pathname, query, header }: PublicRequest
     : { kind: 'rewrite', pathname: toInternalPath(address.locale, list) }
 }
 
-/** Next can make nothing of an escape that is broken, neither a page nor a 404. */
+/** Next can make no page of an escape that is broken, not even by a rewrite: it reads the first address again. */
 const canDecode = (pathname: string): boolean => {
   try {
     decodeURIComponent(pathname)
@@ -70,6 +72,11 @@ const canDecode = (pathname: string): boolean => {
 /** Addresses that mean something inside the house alone: ours, and Next's other name of a page. */
 const isHidden = (pathname: string): boolean =>
   pathname.includes(INTERNAL) || /\/index$|\.rsc$/.test(pathname)
+
+const localeOf = (pathname: string, acceptLanguage: string | null): Locale => {
+  const root = pathname.split('/')[1]
+  return isLocale(root) ? root : chooseLocale(acceptLanguage)
+}
 
 /** An address inside the house at which nothing is ever found, in the language of the address or else of the reader. */
 const nowhere = (pathname: string, acceptLanguage: string | null): string => {
