@@ -35,7 +35,11 @@ export const proxy = (request: NextRequest): NextResponse => {
     case 'unreadable':
       return new NextResponse(plainNotFound(answer.locale), {
         status: 404,
-        headers: { ...publicHeaders(404), 'content-type': 'text/html; charset=utf-8' },
+        headers: {
+          ...publicHeaders(404),
+          'cache-control': 'no-store',
+          'content-type': 'text/html; charset=utf-8',
+        },
       })
     case 'redirect':
       return NextResponse.redirect(new URL(answer.pathname, request.url), {
