@@ -581,7 +581,7 @@ export interface Media {
   credit?: string | null;
   terms?: string | null;
   /**
-   * After that day the caption and a sentence take the picture’s place.
+   * Set when the file is added. After that day the caption and a sentence take the picture’s place.
    */
   rightsUntil?: string | null;
   name?: string | null;

@@ -399,6 +399,10 @@ describe('the other language', () => {
     await desk.save('releases', id, { slug: 'Half Typed ', headline: 'Half' }, { locale: 'en' })
     await desk.publish('releases', id, ['fr'])
     expect((await desk.read('releases', id)).fr?.stage).toBe('published')
+    const { body: main } = await newsroom.rest('GET', `/releases/${id}?locale=fr&depth=0`, {
+      as: newsroom.staff.author,
+    })
+    expect([main._status, main.headline]).toEqual(['published', 'Headline francais'])
     const { body } = await newsroom.rest('GET', `/releases/${id}?draft=true&locale=en&depth=0`, {
       as: newsroom.staff.author,
     })
